@@ -1,0 +1,125 @@
+package wenming.evidence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import wenming.language.Numbers;
+
+/** An exact fraction of decimals. Compared by cross multiplication, rounded only to be shown. Immutable. */
+public final class Ratio implements Comparable<Ratio> {
+
+    public static final Ratio ZERO = of(BigDecimal.ZERO);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MAX_SHOWN_PLACES = 12;
+
+    private final BigDecimal numerator;
+    private final BigDecimal denominator;
+
+    private Ratio(BigDecimal numerator, BigDecimal denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    public static Ratio of(BigDecimal value) {
+        return new Ratio(value, BigDecimal.ONE);
+    }
+
+    public static Ratio of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * numerator / denominator.
+     *
+     * @throws ArithmeticException when the denominator is not positive: such a rate cannot be judged, and the caller must say so
+     */
+    public static Ratio of(BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() <= 0) {
+            throw new ArithmeticException("denominator must be positive, was " + denominator);
+        }
+        return new Ratio(numerator, denominator);
+    }
+
+    /** numerator / denominator × 100. */
+    public static Ratio percent(BigDecimal numerator, BigDecimal denominator) {
+        return of(numerator.multiply(HUNDRED), denominator);
+    }
+
+    public Ratio plus(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Ratio minus(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Ratio times(BigDecimal factor) {
+        return new Ratio(numerator.multiply(factor), denominator);
+    }
+
+    /** @throws ArithmeticException when the divisor is not positive */
+    public Ratio dividedBy(BigDecimal divisor) {
+        return of(numerator, denominator.multiply(divisor));
+    }
+
+    /** Whole times the step fits into this value, rounded down, or up when the last part step counts as a whole one. */
+    public long steps(BigDecimal step, boolean roundUp) {
+        return numerator
+                .divide(denominator.multiply(step), 0, roundUp ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                .longValueExact();
+    }
+
+    /** Rounded half up to this many places; the only place where precision is given up. */
+    public BigDecimal rounded(int places) {
+        return numerator.divide(denominator, places, RoundingMode.HALF_UP);
+    }
+
+    public int signum() {
+        return numerator.signum();
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    public int compareTo(BigDecimal other) {
+        return numerator.compareTo(other.multiply(denominator));
+    }
+
+    /** At most two places, for people. */
+    public String shown() {
+        return Numbers.plain(rounded(2));
+    }
+
+    /** As many places as it takes to see on which side of the threshold the exact value lies: 59.996 against 60 is not shown as 60. */
+    public String shownAgainst(BigDecimal threshold) {
+        int side = Integer.signum(compareTo(threshold));
+        for (int places = 2; places < MAX_SHOWN_PLACES; places++) {
+            BigDecimal shown = rounded(places);
+            if (Integer.signum(shown.compareTo(threshold)) == side) {
+                return Numbers.plain(shown);
+            }
+        }
+        return Numbers.plain(rounded(MAX_SHOWN_PLACES));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ratio ratio && compareTo(ratio) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return rounded(6).stripTrailingZeros().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return shown();
+    }
+}

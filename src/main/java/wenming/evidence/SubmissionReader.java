@@ -1,0 +1,42 @@
+package wenming.evidence;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import wenming.language.Document;
+import wenming.language.InvalidInput;
+
+/**
+ * Reads submissions, the only way they come in: from a file, a batch or a request. Streams, without a tree in between. Immutable; one reader serves
+ * all threads.
+ */
+public final class SubmissionReader {
+
+    private static final int MAX_BYTES = 20_000_000;
+
+    private final ItemTable table;
+
+    public SubmissionReader(Catalog catalog) {
+        this.table = new ItemTable(catalog);
+    }
+
+    /**
+     * Evidence outside the period is no mistake; it only will not count.
+     *
+     * @param fileName for the diagnostics, may be empty
+     * @throws InvalidInput with every mistake found (codes S001…), each with a JSON pointer
+     */
+    public Submission read(String fileName, byte[] json) {
+        SubmissionReading reading = new SubmissionReading(table);
+        Document.json("S", fileName, json, MAX_BYTES).read(reading::read);
+        return reading.submission(sha256(json));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+}

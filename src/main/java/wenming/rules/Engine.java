@@ -1,0 +1,142 @@
+package wenming.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import wenming.evidence.Dossier;
+import wenming.evidence.Submission;
+import wenming.scoring.Assessment;
+import wenming.scoring.Item;
+import wenming.scoring.ItemOutcome;
+import wenming.scoring.NextTitle;
+import wenming.scoring.RuleOutcome;
+import wenming.scoring.Scheme;
+import wenming.scoring.ScoreSheet;
+import wenming.scoring.Shortfall;
+import wenming.scoring.Standing;
+import wenming.scoring.TitleGoal;
+import wenming.scoring.WhyNot;
+
+/**
+ * Scores units against one standard: inserts the few facts rules join (dossier, unit, last year), lets them fire, settles items level by level so
+ * that rules may look at other results, and last lets the title rules see where the unit stands. Thread-safe.
+ */
+final class Engine implements AutoCloseable {
+
+    private final Scheme scheme;
+    private final ScoreSheet.SchemeIndex index;
+    private final List<RuleText> rules;
+    private final Map<String, Integer> levels;
+    private final int topLevel;
+    private final Set<String> awaitedItems = new HashSet<>();
+    private final Set<String> awaitedRules = new HashSet<>();
+    private final Sessions sessions;
+
+    Engine(Scheme scheme, List<RuleText> rules, KieBase kieBase) {
+        this.scheme = scheme;
+        this.index = ScoreSheet.SchemeIndex.of(scheme);
+        this.rules = rules;
+        this.levels = Levels.of(rules);
+        this.topLevel =
+                levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        rules.forEach(r -> awaitedItems.addAll(r.awaitedItems()));
+        rules.forEach(r -> awaitedRules.addAll(r.awaitedRules()));
+        this.sessions = new Sessions(kieBase);
+    }
+
+    Assessment assess(Submission submission) {
+        Dossier dossier =
+                new Dossier(submission, scheme.catalog(), scheme.outline().stages());
+        Assessment assessment = run(dossier, Set.of());
+        boolean promiseDependsOnRules = !awaitedItems.isEmpty() || !awaitedRules.isEmpty();
+        Optional<NextTitle> next = assessment.nextTitle().filter(n -> !n.steps().isEmpty());
+        if (!promiseDependsOnRules || next.isEmpty()) {
+            return assessment;
+        }
+        // Rules that wait for other results may fire differently once the steps are done: let the engine say what they
+        // bring.
+        Set<String> atBest = new HashSet<>();
+        next.get().steps().stream().map(Shortfall::rule).forEach(atBest::add);
+        return assessment.promising(run(dossier, atBest));
+    }
+
+    private Assessment run(Dossier dossier, Set<String> assumedBest) {
+        ScoreSheet sheet = new ScoreSheet(scheme, index, dossier, assumedBest);
+        Outcomes outcomes = new Outcomes();
+        try (Sessions.Loan loan = sessions.borrow()) {
+            KieSession session = loan.session;
+            Defence defence = new Defence(rules.size());
+            Function<String, Optional<WhyNot>> whyNot = WhyNotFinder.of(rules, dossier, outcomes);
+            session.setGlobal(Network.SHEET, sheet);
+            session.insert(dossier);
+            session.insert(dossier.unit());
+            session.insert(dossier.submission().lastYear());
+            session.fireAllRules(defence);
+            for (int level = 0; level <= topLevel; level++) {
+                settle(level, sheet, session, outcomes, whyNot);
+                session.fireAllRules(defence);
+            }
+            session.insert(new Standing(sheet.ledger(), sheet.vetoes().size()));
+            session.fireAllRules(defence);
+            return Assessment.of(sheet, goals(dossier), whyNot);
+        }
+    }
+
+    /** Results that rules may look at, as far as they are known. Confined to one run. */
+    static final class Outcomes {
+        final Map<String, ItemOutcome> items = new HashMap<>();
+        final Map<String, RuleOutcome> rules = new HashMap<>();
+    }
+
+    private void settle(
+            int level,
+            ScoreSheet sheet,
+            KieSession session,
+            Outcomes outcomes,
+            Function<String, Optional<WhyNot>> whyNot) {
+        for (String rule : awaitedRules) {
+            if (levels.get(rule) == level) {
+                RuleOutcome outcome = sheet.outcome(rule);
+                outcomes.rules.put(rule, outcome);
+                session.insert(outcome);
+            }
+        }
+        for (Item item : scheme.items()) {
+            if (levelOf(item) == level) {
+                ItemOutcome outcome = new ItemOutcome(sheet.settle(item, whyNot));
+                if (awaitedItems.contains(item.id())) {
+                    outcomes.items.put(item.id(), outcome);
+                    session.insert(outcome);
+                }
+            }
+        }
+    }
+
+    private int levelOf(Item item) {
+        return item.rules().stream().mapToInt(r -> levels.get(r.name())).max().orElse(0);
+    }
+
+    private List<TitleGoal> goals(Dossier dossier) {
+        List<TitleGoal> goals = new ArrayList<>();
+        for (var title : scheme.outline().titles()) {
+            rules.stream()
+                    .filter(r -> r.clause().item().equals(title.title())
+                            && r.rule().terms().grantsTitle())
+                    .findFirst()
+                    .ifPresent(r -> goals.add(TitleGoals.of(title, r, dossier)));
+        }
+        return goals;
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+    }
+}

@@ -1,0 +1,67 @@
+package wenming.rules;
+
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One sentence as written in a rule file. Immutable, shared by all threads.
+ *
+ * @param form which sentence
+ * @param arguments values of its slots
+ * @param text as written, normalised
+ * @param line from 1
+ * @param column of the first character, from 1
+ * @param slotColumns column of each slot
+ * @param call the method with its arguments, waiting for the receiver
+ */
+record Phrase(
+        SentenceForm form,
+        List<Object> arguments,
+        String text,
+        int line,
+        int column,
+        List<Integer> slotColumns,
+        MethodHandle call) {
+
+    /** Says the sentence to its receiver. */
+    Object say(Object receiver) {
+        try {
+            return call.invokeExact(receiver);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether a condition holds for this fact. */
+    boolean holds(Object fact) {
+        return (boolean) say(fact);
+    }
+
+    /** Type of fact a condition looks at. */
+    Class<?> factType() {
+        return form.method().getDeclaringClass();
+    }
+
+    /** The sentence without its leading 且, to be quoted in a reason. */
+    String spoken() {
+        return text.startsWith("且") ? text.substring(1).strip() : text;
+    }
+
+    /** Every text in slots of this role. */
+    List<String> named(SlotRole role) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (form.slots().get(i).role() == role) {
+                if (arguments.get(i) instanceof String s) {
+                    names.add(s);
+                } else if (arguments.get(i) instanceof List<?> list) {
+                    list.forEach(v -> names.add((String) v));
+                }
+            }
+        }
+        return names;
+    }
+}

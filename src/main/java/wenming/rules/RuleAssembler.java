@@ -1,0 +1,113 @@
+package wenming.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wenming.evidence.Catalog;
+import wenming.evidence.EvidenceKind;
+import wenming.language.Place;
+import wenming.scoring.Clause;
+import wenming.scoring.Item;
+import wenming.scoring.Outline;
+import wenming.scoring.Standing;
+import wenming.scoring.Tariff;
+import wenming.scoring.Terms;
+
+/** Puts a rule together from its lines and checks that they make one: what is measured comes before what is scored, and nothing is missing. */
+final class RuleAssembler {
+
+    private final Catalog catalog;
+    private final Findings findings;
+    private final PhraseReader phrases;
+    private final ClauseReader clauses;
+    private final NameCheck names;
+    private final UnitCheck units;
+
+    private RuleAssembler(String file, Catalog catalog, Outline outline, Findings findings) {
+        this.catalog = catalog;
+        this.findings = findings;
+        this.phrases = new PhraseReader(file, findings);
+        this.clauses = new ClauseReader(outline, findings);
+        this.names = new NameCheck(catalog, outline, findings);
+        this.units = new UnitCheck(catalog, findings);
+    }
+
+    /** Empty when the rule is too broken to be used; the findings say why. */
+    static Optional<RuleText> assemble(RawRule raw, Catalog catalog, Outline outline, Findings findings) {
+        Findings own = new Findings();
+        Optional<RuleText> rule = new RuleAssembler(raw.file, catalog, outline, own).read(raw);
+        findings.addAll(own.sorted());
+        return own.hasErrors() ? Optional.empty() : rule;
+    }
+
+    private Optional<RuleText> read(RawRule raw) {
+        Clause clause = clauses.read(raw);
+        List<Phrase> when = phrases.when(raw.when);
+        List<Phrase> then = phrases.then(raw.then);
+        List<Phrase> measuring =
+                when.stream().filter(p -> p.form().place() != Place.WHEN).toList();
+        List<Phrase> conditions =
+                when.stream().filter(p -> p.form().place() == Place.WHEN).toList();
+        List<EvidenceKind> kinds = kinds(measuring);
+        when.forEach(p -> names.check(raw.file, p, kinds));
+        then.forEach(p -> names.check(raw.file, p, kinds));
+        order(raw, measuring, conditions);
+        units.check(raw, measuring, then);
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        ThenCheck.check(raw, clause, measuring, then, findings);
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        Tariff tariff = new Tariff(catalog);
+        then.forEach(p -> p.say(tariff));
+        Terms terms = tariff.terms();
+        return Optional.of(new RuleText(new Item.Rule(clause, terms), measuring, conditions, then));
+    }
+
+    private List<EvidenceKind> kinds(List<Phrase> measuring) {
+        return measuring.stream()
+                .filter(p -> p.form().place() == Place.SELECT)
+                .flatMap(p -> p.named(SlotRole.KIND).stream())
+                .flatMap(k -> catalog.kind(k).stream())
+                .toList();
+    }
+
+    /** 统计 first, then 其中, then one 计算, then at most one 对比; 统计 and 计算 go together. */
+    private void order(RawRule raw, List<Phrase> measuring, List<Phrase> conditions) {
+        List<Place> seen = new ArrayList<>();
+        for (Phrase phrase : measuring) {
+            Place place = phrase.form().place();
+            Place last = seen.isEmpty() ? null : seen.get(seen.size() - 1);
+            boolean fits = switch (place) {
+                case SELECT -> last == null;
+                case WHERE -> last == Place.SELECT || last == Place.WHERE;
+                case MEASURE -> last == Place.SELECT || last == Place.WHERE;
+                default -> last == Place.MEASURE;
+            };
+            if (!fits) {
+                String remedy = "顺序应为：一行统计、若干行其中、一行计算（其后可有一行对比），且 放在最后";
+                findings.error(
+                        "R025", raw.file, phrase.line(), phrase.column(), "「" + phrase.text() + "」的位置不对", remedy);
+            }
+            seen.add(place);
+        }
+        if (!seen.isEmpty() && !seen.contains(Place.MEASURE) && seen.contains(Place.SELECT)) {
+            Phrase last = measuring.get(measuring.size() - 1);
+            findings.error("R026", raw.file, last.line(), last.column(), "有「统计」而没有「计算」", "请补一行，如：计算 次数");
+        }
+        boolean awardsTitle = raw.annotations.containsKey("称号");
+        for (Phrase condition : conditions) {
+            if (condition.factType() == Standing.class && !awardsTitle) {
+                findings.error(
+                        "R027",
+                        raw.file,
+                        condition.line(),
+                        condition.column(),
+                        "「" + condition.spoken() + "」只能用在称号规则里",
+                        "");
+            }
+        }
+    }
+}

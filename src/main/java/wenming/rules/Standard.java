@@ -1,0 +1,59 @@
+package wenming.rules;
+
+import java.util.List;
+import wenming.evidence.Submission;
+import wenming.language.Diagnostic;
+import wenming.scoring.Assessment;
+import wenming.scoring.Outline;
+import wenming.scoring.Scheme;
+
+/**
+ * A standard ready to score: rule files read and checked, rules compiled once. Thread-safe and shared by all threads; the same submission always
+ * gives the same assessment.
+ */
+public final class Standard implements AutoCloseable {
+
+    private final Scheme scheme;
+    private final List<RuleText> rules;
+    private final List<Diagnostic> warnings;
+    private final Engine engine;
+
+    Standard(Scheme scheme, List<RuleText> rules, List<Diagnostic> warnings) {
+        this.scheme = scheme;
+        this.rules = List.copyOf(rules);
+        this.warnings = List.copyOf(warnings);
+        this.engine = new Engine(scheme, this.rules, Network.of(this.rules));
+    }
+
+    public Outline outline() {
+        return scheme.outline();
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /** What the checker remarked without refusing the standard. */
+    public List<Diagnostic> warnings() {
+        return warnings;
+    }
+
+    /**
+     * Scores one unit.
+     *
+     * @throws ScoringStopped when the firing cap or the time limit was hit; no part of a result is returned then
+     */
+    public Assessment assess(Submission submission) {
+        return engine.assess(submission);
+    }
+
+    List<RuleText> rules() {
+        return rules;
+    }
+
+    /** Releases the sessions; assessments under way still finish. */
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

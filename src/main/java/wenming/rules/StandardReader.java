@@ -1,0 +1,119 @@
+package wenming.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import wenming.evidence.Catalog;
+import wenming.language.Diagnostic;
+import wenming.language.InvalidInput;
+import wenming.scoring.Clause;
+import wenming.scoring.Item;
+import wenming.scoring.Outline;
+import wenming.scoring.Points;
+import wenming.scoring.Scheme;
+
+/** Reads the files of one standard into rules and a scheme, gathering every problem of every file on the way. */
+final class StandardReader {
+
+    /**
+     * @param diagnostics everything found, errors and warnings, by place
+     * @param outline empty when standard.yaml cannot be used
+     * @param rules every rule that could be read
+     * @param scheme empty when there are errors
+     */
+    record Result(
+            List<Diagnostic> diagnostics, Optional<Outline> outline, List<RuleText> rules, Optional<Scheme> scheme) {
+        boolean usable() {
+            return scheme.isPresent();
+        }
+    }
+
+    private final StandardFiles files;
+    private final Catalog catalog;
+    private final Findings findings = new Findings();
+
+    private StandardReader(StandardFiles files, Catalog catalog) {
+        this.files = files;
+        this.catalog = catalog;
+    }
+
+    static Result read(StandardFiles files, Catalog catalog, byte[] catalogBytes) {
+        return new StandardReader(files, catalog).read(catalogBytes);
+    }
+
+    private Result read(byte[] catalogBytes) {
+        Optional<Outline> outline = outline();
+        files.others()
+                .keySet()
+                .forEach(name ->
+                        findings.warning("R040", files.named(name), 0, 0, "这个文件不会被读取", "规则文件的扩展名是 .dslr；不用的文件请移走"));
+        if (outline.isEmpty()) {
+            return new Result(findings.sorted(), outline, List.of(), Optional.empty());
+        }
+        if (files.rules().isEmpty()) {
+            findings.error("R041", files.named(StandardFiles.OUTLINE), 0, 0, "这个标准没有规则文件", "请在同一文件夹放入 .dslr 文件");
+        }
+        List<RuleText> rules = new ArrayList<>();
+        Set<String> unread = new HashSet<>();
+        for (Map.Entry<String, byte[]> file : files.rules().entrySet()) {
+            String name = files.named(file.getKey());
+            for (RawRule raw : new RuleFileReader(name, findings).read(file.getValue())) {
+                RuleAssembler.assemble(raw, catalog, outline.get(), findings)
+                        .ifPresentOrElse(rules::add, () -> unread.add(itemOf(raw)));
+            }
+        }
+        new StandardCheck(outline.get(), files.named(StandardFiles.OUTLINE), rules, findings).check(unread);
+        Optional<Scheme> scheme =
+                findings.hasErrors() ? Optional.empty() : Optional.of(scheme(outline.get(), rules, catalogBytes));
+        return new Result(findings.sorted(), outline, List.copyOf(rules), scheme);
+    }
+
+    private static String itemOf(RawRule raw) {
+        RawRule.Annotation item = raw.annotations.get("项目");
+        return item == null || item.values().isEmpty() ? "" : item.values().get(0);
+    }
+
+    private Optional<Outline> outline() {
+        String name = files.named(StandardFiles.OUTLINE);
+        if (files.outline().length == 0) {
+            findings.error("B001", name, 0, 0, "缺少 standard.yaml 或文件是空的", "请写明标准的编号、标题、类别和称号");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OutlineReader.read(name, files.outline()));
+        } catch (InvalidInput e) {
+            findings.addAll(e.diagnostics());
+            return Optional.empty();
+        }
+    }
+
+    private Scheme scheme(Outline outline, List<RuleText> rules, byte[] catalogBytes) {
+        Map<String, List<Item.Rule>> byItem = new LinkedHashMap<>();
+        List<Item.Rule> vetoes = new ArrayList<>();
+        List<Item.Rule> titles = new ArrayList<>();
+        for (RuleText rule : rules) {
+            switch (rule.clause().role()) {
+                case ITEM ->
+                    byItem.computeIfAbsent(rule.clause().item(), i -> new ArrayList<>())
+                            .add(rule.rule());
+                case VETO -> vetoes.add(rule.rule());
+                default -> titles.add(rule.rule());
+            }
+        }
+        List<Item> items = new ArrayList<>();
+        byItem.forEach((id, of) -> items.add(item(outline, id, of)));
+        items.sort(new ItemOrder(outline));
+        return new Scheme(outline, catalog, items, vetoes, titles, files.sha256(catalogBytes));
+    }
+
+    private static Item item(Outline outline, String id, List<Item.Rule> rules) {
+        Clause first = rules.get(0).clause();
+        String title = first.title().isEmpty() ? first.rule() : first.title();
+        return new Item(
+                id, title, outline.categoryOf(id).orElseThrow(), first.points().orElse(Points.ZERO), rules);
+    }
+}

@@ -1,0 +1,98 @@
+package wenming.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import wenming.evidence.Catalog;
+import wenming.evidence.Field;
+import wenming.language.Counter;
+import wenming.language.Place;
+import wenming.language.Quantity;
+import wenming.language.Table;
+
+/** Units are part of a sentence's meaning: 达到 24 小时 after 计算 次数 is a mistake, and so is 不少于 5 分 of a field counted in 元. */
+final class UnitCheck {
+
+    /** Counting words people use for one another; a count of study sessions may be 次 or 场. */
+    private static final Set<String> COUNTS = Set.of("次", "件", "起", "项", "篇", "份", "个", "场", "条", "户", "处", "票");
+
+    private final Catalog catalog;
+    private final Findings findings;
+
+    UnitCheck(Catalog catalog, Findings findings) {
+        this.catalog = catalog;
+        this.findings = findings;
+    }
+
+    void check(RawRule raw, List<Phrase> measuring, List<Phrase> scoring) {
+        String unit = "";
+        for (Phrase phrase : measuring) {
+            Place place = phrase.form().place();
+            if (place == Place.WHERE || place == Place.MEASURE) {
+                fieldUnits(raw, phrase);
+            }
+            if (place == Place.MEASURE || place == Place.COMPARE) {
+                String declared = phrase.form().sentence().unit();
+                unit = declared.equals("=") ? unit : unitOf(phrase, declared);
+            }
+        }
+        if (unit.isEmpty()) {
+            return;
+        }
+        for (Phrase phrase : scoring) {
+            for (int i = 0; i < phrase.arguments().size(); i++) {
+                check(raw, phrase, i, unit);
+            }
+        }
+    }
+
+    private String unitOf(Phrase phrase, String declared) {
+        if (!declared.startsWith("{")) {
+            return declared;
+        }
+        for (int i = 0; i < phrase.arguments().size(); i++) {
+            Object argument = phrase.arguments().get(i);
+            if (argument instanceof Counter counter) {
+                return counter.unit();
+            }
+            if (phrase.form().slots().get(i).role() == SlotRole.NUMBER_FIELD) {
+                return catalog.labelled((String) argument).map(Field::unit).orElse("");
+            }
+        }
+        return "";
+    }
+
+    private void fieldUnits(RawRule raw, Phrase phrase) {
+        Optional<Field> field =
+                phrase.named(SlotRole.NUMBER_FIELD).stream().findFirst().flatMap(catalog::labelled);
+        for (int i = 0; i < phrase.arguments().size(); i++) {
+            if (field.isPresent() && phrase.arguments().get(i) instanceof Quantity q) {
+                mismatch(raw, phrase, i, q.unit(), field.get().unit());
+            }
+        }
+    }
+
+    private void check(RawRule raw, Phrase phrase, int i, String unit) {
+        Object argument = phrase.arguments().get(i);
+        if (argument instanceof Quantity q) {
+            mismatch(raw, phrase, i, q.unit(), unit);
+        } else if (argument instanceof Table table
+                && phrase.form().slots().get(i).name().equals("targets")) {
+            table.rows().forEach(row -> mismatch(raw, phrase, i, row.unit(), unit));
+        }
+    }
+
+    private void mismatch(RawRule raw, Phrase phrase, int i, String written, String unit) {
+        boolean same = written.equals(unit) || COUNTS.contains(written) && COUNTS.contains(unit);
+        if (!same && !unit.isEmpty()) {
+            String shown = written.isEmpty() ? "没有写单位" : "单位「" + written + "」";
+            findings.error(
+                    "R024",
+                    raw.file,
+                    phrase.line(),
+                    phrase.slotColumns().get(i),
+                    shown + "与数值的单位「" + unit + "」不一致：" + phrase.text(),
+                    "请改用「" + unit + "」，或改「计算」一行");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package wenming.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import wenming.evidence.Measure;
+import wenming.evidence.Ratio;
+import wenming.evidence.Unit;
+import wenming.language.Award;
+import wenming.language.Numbers;
+
+/**
+ * Thresholds (M02, M08 to M11, M29, M30, M35): the best threshold reached counts; below all of them the rule may give a share or take points per
+ * step.
+ *
+ * @param bands at least one, all looking the same way
+ * @param otherwise award when no threshold is reached
+ * @param below what a value short of the top threshold still gets
+ * @param whenNone award when there is nothing to measure at all, such as no petition in the year
+ */
+record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<Award> whenNone) implements Term {
+
+    @Override
+    public boolean earns() {
+        return bands.stream().anyMatch(b -> gives(b.award()))
+                || otherwise.filter(Bands::gives).isPresent();
+    }
+
+    private static boolean gives(Award award) {
+        return award.kind() == Award.Kind.FULL
+                || award.kind() == Award.Kind.EARN && award.points().signum() > 0;
+    }
+
+    @Override
+    public Points best(Points full) {
+        Points best = otherwise.map(a -> worth(a, full)).orElse(Points.ZERO);
+        for (Band band : bands) {
+            best = best.max(worth(band.award(), full));
+        }
+        return best;
+    }
+
+    @Override
+    public Effect apply(Case facts) {
+        Measure measure = facts.measured();
+        if (whenNone.isPresent() && !measure.basis().provided()) {
+            return awarded(whenNone.get(), facts.full(), "没有此类事项");
+        }
+        Unit unit = facts.dossier().unit();
+        Band top = top(facts.full());
+        String required = top.required(unit);
+        if (measure.value().isEmpty()) {
+            return unjudged(measure, required);
+        }
+        Optional<BigDecimal> goal = top.threshold().figure(unit);
+        if (goal.isEmpty()) {
+            return Effect.undecided("本单位情况未列入目标表，无法确定应达到多少", required);
+        }
+        Ratio value = measure.value().get();
+        Effect effect = judged(facts, measure, value, unit);
+        boolean moreHelps = earns() || below.policy() == Below.Policy.STEPS;
+        boolean improvable = moreHelps && top.side().upward() && effect.points().compareTo(best(facts.full())) < 0;
+        return improvable
+                ? effect.requiring(required).shortBy(gap(measure, value, top, goal.get()))
+                : effect.requiring(required);
+    }
+
+    private Effect unjudged(Measure measure, String required) {
+        if (measure.notProvided()) {
+            return Effect.none("未提供" + measure.basis().what() + "的证据").requiring(required);
+        }
+        if (!earns() && measure.basis().counted().isEmpty()) {
+            return Effect.none("没有" + measure.basis().what() + "记录").requiring(required);
+        }
+        return Effect.undecided("无法评定：" + measure.unknown(), required);
+    }
+
+    private Effect judged(Case facts, Measure measure, Ratio value, Unit unit) {
+        Optional<Band> reached = reached(value, unit);
+        if (reached.isPresent()) {
+            return awarded(reached.get().award(), facts.full(), told(measure, value, reached.get(), unit, "，"));
+        }
+        Band top = top(facts.full());
+        String told = told(measure, value, top, unit, "，应");
+        return switch (below.policy()) {
+            case PROPORTIONAL -> share(facts.full(), top, value, unit, told);
+            case STEPS -> steps(facts.full(), top, value, unit, told);
+            case NOTHING ->
+                otherwise
+                        .map(award -> awarded(award, facts.full(), told))
+                        .orElseGet(() -> Effect.none(told + (earns() ? "，不得分" : "")));
+        };
+    }
+
+    private Effect share(Points full, Band top, Ratio value, Unit unit, String told) {
+        BigDecimal goal = top.threshold().figure(unit).orElseThrow();
+        Ratio positive = value.signum() < 0 ? Ratio.ZERO : value;
+        Points points = goal.signum() == 0
+                ? Points.ZERO
+                : Points.of(positive.times(worth(top.award(), full).decimal())
+                        .dividedBy(goal)
+                        .rounded(3));
+        return Effect.of(points, told + "，按比例得 " + points + " 分");
+    }
+
+    private Effect steps(Points full, Band top, Ratio value, Unit unit, String told) {
+        BigDecimal goal = top.threshold().figure(unit).orElseThrow();
+        long steps = Ratio.of(goal).minus(value).steps(below.step().amount(), below.partStepCounts());
+        Points taken = Points.of(below.points()).times(steps);
+        Points points =
+                gives(top.award()) ? worth(top.award(), full).minus(taken).max(Points.ZERO) : taken.negated();
+        return Effect.of(points, told + "，差 " + steps + " 个档次，扣 " + taken + " 分");
+    }
+
+    /** The reached band that stands farthest out: the highest threshold reached, or the lowest one undercut. */
+    private Optional<Band> reached(Ratio value, Unit unit) {
+        Band best = null;
+        BigDecimal bestFigure = BigDecimal.ZERO;
+        for (Band band : bands) {
+            Optional<BigDecimal> figure = band.threshold().figure(unit);
+            if (figure.isPresent() && band.side().holds(value, figure.get())) {
+                int c = best == null ? 0 : figure.get().compareTo(bestFigure);
+                if (best == null || (band.side().upward() ? c > 0 : c < 0)) {
+                    best = band;
+                    bestFigure = figure.get();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The band that is worth most; the first of equals. */
+    private Band top(Points full) {
+        Band top = bands.get(0);
+        for (Band band : bands) {
+            if (worth(band.award(), full).compareTo(worth(top.award(), full)) > 0) {
+                top = band;
+            }
+        }
+        return top;
+    }
+
+    private static Gap gap(Measure measure, Ratio value, Band top, BigDecimal goal) {
+        if (!measure.missing().isEmpty()) {
+            BigDecimal missing = BigDecimal.valueOf(measure.missing().size());
+            return new Gap(missing, "项", "补齐：" + String.join("、", measure.missing()), goal);
+        }
+        BigDecimal shortage = Ratio.of(goal).minus(value).rounded(6).setScale(2, RoundingMode.CEILING);
+        BigDecimal amount =
+                top.side() == Band.Side.EXCEED && shortage.signum() <= 0 ? new BigDecimal("0.01") : shortage;
+        String unit = top.threshold().unit();
+        String size = Numbers.plain(amount) + (unit.equals("%") ? " 个百分点" : " " + unit);
+        return new Gap(amount, unit, measure.label() + "还差 " + size, goal);
+    }
+
+    private static String told(Measure measure, Ratio value, Band band, Unit unit, String link) {
+        BigDecimal figure = band.threshold().figure(unit).orElseThrow();
+        String shown = value.shownAgainst(figure) + (measure.unit().equals("%") ? "%" : " " + measure.unit());
+        String detail = measure.detail().isEmpty() ? "" : "（" + measure.detail() + "）";
+        return measure.basis().what() + measure.label() + " " + shown + detail + link + band.required(unit);
+    }
+
+    static Effect awarded(Award award, Points full, String told) {
+        Points points = worth(award, full);
+        if (award.kind() == Award.Kind.EARN && points.signum() == 0) {
+            return Effect.none(told);
+        }
+        return switch (award.kind()) {
+            case ZERO -> new Effect(Points.ZERO, true, false, false, told + "，本项不得分", "", Optional.empty());
+            case VETO -> new Effect(Points.ZERO, false, true, false, told + "，触发一票否决", "", Optional.empty());
+            case DEDUCT -> Effect.of(points, told + "，扣 " + points.negated() + " 分");
+            default -> Effect.of(points, told + "，得 " + points + " 分");
+        };
+    }
+
+    static Points worth(Award award, Points full) {
+        return switch (award.kind()) {
+            case FULL -> full;
+            case EARN -> Points.of(award.points());
+            case DEDUCT -> Points.of(award.points()).negated();
+            case ZERO, VETO -> Points.ZERO;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package wenming.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import wenming.evidence.Stage;
+
+/**
+ * What a standard's document says about itself, as kept in {@code standard.yaml}: everything but the rules.
+ *
+ * @param id folder name, lower-case letters, digits and hyphens
+ * @param title the document's title
+ * @param issuer who issued it
+ * @param edition year or version
+ * @param document the source document it realises
+ * @param fullMarks points of all categories without bonus blocks
+ * @param notApplicable what happens to points of items that do not concern the unit
+ * @param categories in printed order
+ * @param departments who can be named as lead
+ * @param titles highest first
+ * @param stages the campaign's calendar; may be empty
+ * @param notes open remarks, such as how a contradiction of the source was resolved
+ * @param notScored requirement rows that no rule realises, with the reason
+ */
+public record Outline(
+        String id,
+        String title,
+        String issuer,
+        String edition,
+        String document,
+        Points fullMarks,
+        NotApplicable notApplicable,
+        List<Category> categories,
+        List<String> departments,
+        List<Title> titles,
+        List<Stage> stages,
+        List<String> notes,
+        List<NotScored> notScored) {
+
+    public Outline {
+        categories = List.copyOf(categories);
+        departments = List.copyOf(departments);
+        titles = List.copyOf(titles);
+        stages = List.copyOf(stages);
+        notes = List.copyOf(notes);
+        notScored = List.copyOf(notScored);
+    }
+
+    /** What becomes of an item that does not concern the unit (M19). */
+    public enum NotApplicable {
+        /** The score of the remaining items is scaled up to full marks, in a ledger line of its own. */
+        RESCALE,
+        /** Its points leave the maximum. */
+        EXCLUDE
+    }
+
+    /**
+     * A block of items.
+     *
+     * @param id its items' ids begin with it and a dot
+     * @param title as printed
+     * @param points sum of its items; for a bonus block the most it can give (M51)
+     * @param bonus gives extra points on top of full marks
+     * @param outsideTotal shown beside the score, not in it (M56)
+     */
+    public record Category(String id, String title, Points points, boolean bonus, boolean outsideTotal) {}
+
+    /**
+     * A title the standard can award.
+     *
+     * @param id for machines
+     * @param title for people
+     */
+    public record Title(String id, String title) {}
+
+    /**
+     * @param row id in the requirements table
+     * @param because why no rule realises it
+     */
+    public record NotScored(String row, String because) {}
+
+    public Optional<Category> category(String id) {
+        return categories.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** The category an item id belongs to: the part before the last dot. */
+    public Optional<Category> categoryOf(String itemId) {
+        int dot = itemId.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : category(itemId.substring(0, dot));
+    }
+
+    public Optional<Stage> stage(String name) {
+        return stages.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    public Optional<Title> titled(String title) {
+        return titles.stream().filter(t -> t.title().equals(title)).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package wenming.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import wenming.language.Numbers;
+
+/**
+ * Points, exact in thousandths. Shares of an item are computed exactly and rounded once, half up, when they become points; from there on every sum
+ * is a sum of integers, so a ledger adds up whatever the order of its lines.
+ *
+ * @param thousandths may be negative
+ */
+public record Points(long thousandths) implements Comparable<Points> {
+
+    public static final Points ZERO = new Points(0);
+
+    private static final BigDecimal SCALE = BigDecimal.valueOf(1000);
+
+    /** Rounds half up to a thousandth. */
+    public static Points of(BigDecimal value) {
+        return new Points(
+                value.multiply(SCALE).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    public static Points of(String decimal) {
+        return of(new BigDecimal(decimal));
+    }
+
+    public Points plus(Points other) {
+        return new Points(Math.addExact(thousandths, other.thousandths));
+    }
+
+    public Points minus(Points other) {
+        return new Points(Math.subtractExact(thousandths, other.thousandths));
+    }
+
+    public Points negated() {
+        return new Points(-thousandths);
+    }
+
+    public Points times(long factor) {
+        return new Points(Math.multiplyExact(thousandths, factor));
+    }
+
+    public Points min(Points other) {
+        return thousandths <= other.thousandths ? this : other;
+    }
+
+    public Points max(Points other) {
+        return thousandths >= other.thousandths ? this : other;
+    }
+
+    public int signum() {
+        return Long.signum(thousandths);
+    }
+
+    public BigDecimal decimal() {
+        return BigDecimal.valueOf(thousandths, 3);
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        return Long.compare(thousandths, other.thousandths);
+    }
+
+    /** Without idle zeros: 4.25, 6, -0.5. */
+    @Override
+    public String toString() {
+        return Numbers.plain(decimal());
+    }
+}

@@ -1,0 +1,77 @@
+package wenming.scoring;
+
+import java.util.Optional;
+import wenming.evidence.Measure;
+
+/**
+ * What one rule did to its item.
+ *
+ * @param rule the rule
+ * @param points given or taken, after the rule's own caps
+ * @param zero the whole item scores nothing
+ * @param veto a veto is triggered
+ * @param pending a person must still decide, or the evidence cannot be judged
+ * @param reason full Chinese sentence
+ * @param required what would have been needed
+ * @param gap distance to the best, when more evidence could get there
+ * @param measure what was measured, if anything
+ */
+record RuleResult(
+        Item.Rule rule,
+        Points points,
+        boolean zero,
+        boolean veto,
+        boolean pending,
+        String reason,
+        String required,
+        Optional<Gap> gap,
+        Optional<Measure> measure) {
+
+    static RuleResult of(Item.Rule rule, Case facts) {
+        Points sum = Points.ZERO;
+        boolean zero = false;
+        boolean veto = false;
+        boolean pending = false;
+        StringBuilder reason = new StringBuilder();
+        StringBuilder required = new StringBuilder();
+        Optional<Gap> gap = Optional.empty();
+        for (Term term : rule.terms().terms()) {
+            Effect effect = term.apply(facts);
+            sum = sum.plus(effect.points());
+            zero |= effect.zero();
+            veto |= effect.veto();
+            pending |= effect.pending();
+            append(reason, effect.reason());
+            append(required, effect.required());
+            gap = gap.or(effect::gap);
+        }
+        Points capped = rule.terms().capped(sum);
+        if (!capped.equals(sum)) {
+            append(reason, "按上限计 " + capped + " 分");
+        }
+        return new RuleResult(
+                rule, capped, zero, veto, pending, reason.toString(), required.toString(), gap, facts.measure());
+    }
+
+    /** The same rule with everything it asks for supplied. */
+    RuleResult atBest(Points full) {
+        Points best = rule.terms().earns() ? rule.terms().best(full) : Points.ZERO;
+        return new RuleResult(
+                rule, best, false, false, false, "补齐后得 " + best + " 分", required, Optional.empty(), measure);
+    }
+
+    boolean notProvided() {
+        return measure.map(Measure::notProvided).orElse(false);
+    }
+
+    /** Whether the rule changed anything: points, a zero-out or a veto. */
+    boolean triggered() {
+        return points.signum() != 0 || zero || veto;
+    }
+
+    private static void append(StringBuilder text, String more) {
+        if (!more.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "；").append(more);
+        }
+    }
+}

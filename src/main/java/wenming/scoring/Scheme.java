@@ -1,0 +1,48 @@
+package wenming.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import wenming.evidence.Catalog;
+
+/**
+ * A whole standard as the ledger sees it: outline, items, vetoes and titles, without the engine. Immutable, shared by all threads.
+ *
+ * @param outline what the document says about itself
+ * @param catalog what evidence may contain
+ * @param items in printed order
+ * @param vetoes in file order
+ * @param titles title rules in file order
+ * @param sha256 digest of every file it was read from
+ */
+public record Scheme(
+        Outline outline,
+        Catalog catalog,
+        List<Item> items,
+        List<Item.Rule> vetoes,
+        List<Item.Rule> titles,
+        String sha256) {
+
+    public Scheme {
+        items = List.copyOf(items);
+        vetoes = List.copyOf(vetoes);
+        titles = List.copyOf(titles);
+    }
+
+    /** Every rule by name. */
+    public Map<String, Item.Rule> rules() {
+        return Stream.concat(
+                        items.stream().flatMap(i -> i.rules().stream()),
+                        Stream.concat(vetoes.stream(), titles.stream()))
+                .collect(Collectors.toMap(Item.Rule::name, Function.identity()));
+    }
+
+    /** Points of the item each rule belongs to; zero for vetoes and titles. */
+    public Map<String, Points> pointsByRule() {
+        return items.stream()
+                .flatMap(i -> i.rules().stream().map(r -> Map.entry(r.name(), i.maximum())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,168 @@
+package wenming.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import wenming.evidence.Dossier;
+import wenming.evidence.Measure;
+
+/**
+ * What rules write on while one unit is scored: the only thing a consequence talks to. Order of writing never matters, since results are kept by
+ * rule and read in the standard's order. Confined to one thread.
+ */
+public final class ScoreSheet {
+
+    private final Scheme scheme;
+    private final Dossier dossier;
+    private final Set<String> assumedBest;
+    private final Map<String, Item.Rule> rules;
+    private final Map<String, Points> full;
+    private final Map<String, Written> tariffs = new LinkedHashMap<>();
+    private final Map<String, RuleResult> results = new HashMap<>();
+    private final Map<String, ItemScore> settled = new HashMap<>();
+    private final Set<String> granted = new TreeSet<>();
+
+    private record Written(Tariff tariff, Optional<Measure> measure) {}
+
+    /** @param assumedBest rules to be taken as fully satisfied, for "what if" questions; empty for a real assessment */
+    public ScoreSheet(Scheme scheme, SchemeIndex index, Dossier dossier, Set<String> assumedBest) {
+        this.scheme = scheme;
+        this.dossier = dossier;
+        this.assumedBest = assumedBest;
+        this.rules = index.rules();
+        this.full = index.points();
+    }
+
+    /** Look-ups by rule name, worked out once per standard. */
+    public record SchemeIndex(Map<String, Item.Rule> rules, Map<String, Points> points) {
+        public static SchemeIndex of(Scheme scheme) {
+            return new SchemeIndex(scheme.rules(), scheme.pointsByRule());
+        }
+    }
+
+    /** A rule of the in-memory model fired. */
+    public void fired(String rule, Optional<Measure> measure) {
+        record(rule, rules.get(rule).terms(), measure);
+    }
+
+    /** A rule of the stock Drools form fired; every line under 那么 then speaks to the tariff returned. */
+    public Tariff of(String rule, Measure measure) {
+        return written(rule, Optional.of(measure));
+    }
+
+    /** The same for a rule that measures nothing. */
+    public Tariff of(String rule) {
+        return written(rule, Optional.empty());
+    }
+
+    private Tariff written(String rule, Optional<Measure> measure) {
+        return tariffs.computeIfAbsent(rule, r -> new Written(new Tariff(scheme.catalog()), measure))
+                .tariff();
+    }
+
+    private void record(String name, Terms terms, Optional<Measure> measure) {
+        Item.Rule rule = rules.get(name);
+        if (terms.grantsTitle()) {
+            granted.add(rule.clause().item());
+            return;
+        }
+        Points points = full.getOrDefault(name, Points.ZERO);
+        RuleResult result =
+                RuleResult.of(new Item.Rule(rule.clause(), terms), new Case(name, points, dossier, measure));
+        results.put(name, assumedBest.contains(name) ? result.atBest(points) : result);
+    }
+
+    /** Closes what the stock form has written so far. */
+    private void read() {
+        tariffs.forEach((name, written) -> record(name, written.tariff().terms(), written.measure()));
+        tariffs.clear();
+    }
+
+    /** Adds an item up. Every rule of the item must have had its chance to fire. */
+    public ItemScore settle(Item item, Function<String, Optional<WhyNot>> whyNot) {
+        read();
+        ItemScore score = settlement(item, resultsOf(item), whyNot).settle();
+        settled.put(item.id(), score);
+        return score;
+    }
+
+    /** The item as it would be with one rule fully satisfied. */
+    ItemScore settleWithBest(Item item, String rule, Function<String, Optional<WhyNot>> whyNot) {
+        List<RuleResult> changed = new ArrayList<>(resultsOf(item));
+        changed.replaceAll(r -> r.rule().name().equals(rule) ? r.atBest(item.maximum()) : r);
+        return settlement(item, changed, whyNot).settle();
+    }
+
+    /** The item as it would be with several rules fully satisfied. */
+    ItemScore settleWithBest(Item item, Set<String> atBest, Function<String, Optional<WhyNot>> whyNot) {
+        List<RuleResult> changed = new ArrayList<>(resultsOf(item));
+        changed.replaceAll(r -> atBest.contains(r.rule().name()) ? r.atBest(item.maximum()) : r);
+        return settlement(item, changed, whyNot).settle();
+    }
+
+    private Settlement settlement(Item item, List<RuleResult> of, Function<String, Optional<WhyNot>> whyNot) {
+        return new Settlement(item, of, whyNot, dossier.submission());
+    }
+
+    List<RuleResult> resultsOf(Item item) {
+        return item.rules().stream().flatMap(r -> result(r.name()).stream()).toList();
+    }
+
+    Optional<RuleResult> result(String rule) {
+        return Optional.ofNullable(results.get(rule));
+    }
+
+    /** Whether the rule did anything; rules that did not fire did nothing. */
+    public RuleOutcome outcome(String rule) {
+        read();
+        return new RuleOutcome(rule, result(rule).map(RuleResult::triggered).orElse(false));
+    }
+
+    /** The ledger once every item is settled. */
+    public Ledger ledger() {
+        return Ledger.of(
+                scheme.outline(),
+                scheme.items().stream().map(i -> settled.get(i.id())).toList());
+    }
+
+    /** Vetoes triggered so far, in file order. */
+    public List<Veto> vetoes() {
+        read();
+        return scheme.vetoes().stream()
+                .flatMap(r -> result(r.name()).stream())
+                .filter(RuleResult::veto)
+                .map(Veto::of)
+                .toList();
+    }
+
+    /** Vetoes that a person must still decide, as sentences. */
+    List<String> undecidedVetoes() {
+        return scheme.vetoes().stream()
+                .flatMap(r -> result(r.name()).stream())
+                .filter(RuleResult::pending)
+                .map(r -> "否决项 " + r.rule().clause().item() + " 尚待判定：" + r.reason())
+                .toList();
+    }
+
+    /** The highest title granted so far. */
+    public Optional<Outline.Title> title() {
+        read();
+        return scheme.outline().titles().stream()
+                .filter(t -> granted.contains(t.title()))
+                .findFirst();
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+}

@@ -1,0 +1,171 @@
+package wenming.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import wenming.evidence.Evidence;
+import wenming.evidence.Measure;
+import wenming.evidence.Refusal;
+import wenming.evidence.Submission;
+import wenming.language.Numbers;
+import wenming.scoring.ItemScore.Line;
+import wenming.scoring.ItemScore.Status;
+
+/** Adds the lines of one item up: basis, what rules gave and took, zero-out, clamping. Every step is a line, so the lines are the sum. */
+final class Settlement {
+
+    private final Item item;
+    private final List<RuleResult> results;
+    private final Function<String, Optional<WhyNot>> whyNot;
+    private final Submission submission;
+    private final List<Line> lines = new ArrayList<>();
+    private Points sum = Points.ZERO;
+
+    /**
+     * @param results what the item's rules did, in rule order; rules that did not apply are absent
+     * @param whyNot why an absent rule did not apply
+     */
+    Settlement(Item item, List<RuleResult> results, Function<String, Optional<WhyNot>> whyNot, Submission submission) {
+        this.item = item;
+        this.results = results;
+        this.whyNot = whyNot;
+        this.submission = submission;
+    }
+
+    ItemScore settle() {
+        Optional<String> notApplicable = notApplicable();
+        if (notApplicable.isPresent()) {
+            return score(Status.NOT_APPLICABLE, notApplicable.get());
+        }
+        if (item.deductionOnly()) {
+            add("", item.maximum(), "本项为扣分项，基础分 " + item.maximum() + " 分");
+        }
+        results.forEach(r -> add(r.rule().name(), r.points(), r.reason()));
+        if (sum.signum() > 0 && results.stream().anyMatch(RuleResult::zero)) {
+            add("", sum.negated(), "本项不得分，清零");
+        }
+        clamp();
+        String reason =
+                lines.stream().map(Line::reason).filter(r -> !r.isEmpty()).collect(Collectors.joining("；"));
+        return score(status(), reason.isEmpty() ? "没有适用的评分规则" + unmet() : reason);
+    }
+
+    private void add(String rule, Points points, String reason) {
+        lines.add(new Line(rule, points, reason));
+        sum = sum.plus(points);
+    }
+
+    private void clamp() {
+        if (sum.compareTo(item.maximum()) > 0) {
+            add("", item.maximum().minus(sum), "本项最高 " + item.maximum() + " 分，超出部分不计");
+        } else if (sum.signum() < 0 && !item.mayGoNegative()) {
+            add("", sum.negated(), "扣完为止，本项最低 0 分");
+        }
+    }
+
+    private Optional<String> notApplicable() {
+        String claimed = submission.notApplicable().getOrDefault(item.id(), "");
+        if (!claimed.isEmpty() && item.mayNotApply()) {
+            return Optional.of("单位说明不适用：" + claimed);
+        }
+        Set<String> applied = results.stream().map(r -> r.rule().name()).collect(Collectors.toCollection(HashSet::new));
+        boolean deductionOnly = item.deductionOnly();
+        List<String> reasons = new ArrayList<>();
+        for (Item.Rule rule : item.rules()) {
+            if (!deductionOnly && !rule.terms().earns()) {
+                continue;
+            }
+            Optional<WhyNot> why = applied.contains(rule.name()) ? Optional.empty() : whyNot.apply(rule.name());
+            if (why.isEmpty() || !why.get().concernsUnit()) {
+                return Optional.empty();
+            }
+            reasons.add(why.get().text());
+        }
+        return Optional.of("本单位不适用：" + String.join("；", reasons));
+    }
+
+    private String unmet() {
+        return item.rules().stream()
+                .flatMap(r -> whyNot.apply(r.name()).stream())
+                .map(WhyNot::text)
+                .distinct()
+                .collect(Collectors.joining("、", "（条件未满足：", "）"));
+    }
+
+    private Status status() {
+        if (sum.compareTo(item.maximum()) >= 0) {
+            return Status.MET;
+        }
+        if (results.stream().anyMatch(RuleResult::pending)) {
+            return Status.NEEDS_JUDGEMENT;
+        }
+        List<RuleResult> earning =
+                results.stream().filter(r -> r.rule().terms().earns()).toList();
+        if (sum.signum() == 0 && !earning.isEmpty() && earning.stream().allMatch(RuleResult::notProvided)) {
+            return Status.NOT_PROVIDED;
+        }
+        return sum.signum() > 0 ? Status.PARTIAL : Status.NOT_MET;
+    }
+
+    private ItemScore score(Status status, String reason) {
+        Optional<RuleResult> shown = results.stream()
+                .filter(r -> r.gap().isPresent())
+                .findFirst()
+                .or(() -> results.stream().filter(r -> !r.required().isEmpty()).findFirst())
+                .or(() -> results.stream().findFirst());
+        Optional<Measure> measure = shown.flatMap(RuleResult::measure);
+        Set<String> counted = new LinkedHashSet<>();
+        results.forEach(r -> r.measure().ifPresent(m -> m.basis().counted().forEach(e -> counted.add(e.id()))));
+        return new ItemScore(
+                item,
+                status,
+                sum,
+                List.copyOf(lines),
+                reason,
+                shown.map(RuleResult::required).orElse(""),
+                measure.flatMap(Measure::value).map(v -> v.shown()).orElse(""),
+                measure.map(Measure::unit).orElse(""),
+                List.copyOf(counted),
+                refused(counted),
+                shown.flatMap(this::pace));
+    }
+
+    private List<Refusal> refused(Set<String> counted) {
+        Map<Evidence, Refusal> first = new LinkedHashMap<>();
+        for (RuleResult result : results) {
+            result.measure().ifPresent(m -> m.basis().refused().forEach(r -> first.putIfAbsent(r.evidence(), r)));
+        }
+        return first.values().stream()
+                .filter(r -> !counted.contains(r.evidence().id()))
+                .toList();
+    }
+
+    /** Even spread over the period: of 12 wanted in the year, 5 are due on 6 June. Our assumption; no source states how progress is judged. */
+    private Optional<ItemScore.Pace> pace(RuleResult result) {
+        boolean open = submission.asOf().isBefore(submission.period().to());
+        Optional<Measure> measure =
+                result.measure().filter(m -> m.basis().paced() && m.value().isPresent());
+        if (!open || measure.isEmpty() || result.gap().isEmpty()) {
+            return Optional.empty();
+        }
+        Gap gap = result.gap().get();
+        BigDecimal gone = BigDecimal.valueOf(submission.period().daysGone(submission.asOf()));
+        BigDecimal due = gap.wanted()
+                .multiply(gone)
+                .divide(BigDecimal.valueOf(submission.period().days()), 0, java.math.RoundingMode.FLOOR);
+        BigDecimal done = measure.get().value().orElseThrow().rounded(2);
+        return Optional.of(new ItemScore.Pace(
+                due,
+                gap.wanted(),
+                new BigDecimal(Numbers.plain(done)),
+                measure.get().unit()));
+    }
+}

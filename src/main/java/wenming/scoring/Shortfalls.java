@@ -1,0 +1,74 @@
+package wenming.scoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import wenming.evidence.Submission;
+
+/** Finds what can still be won, rule by rule, by settling each item again with that one rule satisfied. Bonus items are chances, not shortfalls. */
+final class Shortfalls {
+
+    private static final Comparator<Shortfall> MOST_FIRST = Comparator.comparing(Shortfall::recoverable)
+            .reversed()
+            .thenComparing(Shortfall::itemId)
+            .thenComparing(Shortfall::rule);
+
+    private Shortfalls() {}
+
+    static List<Shortfall> of(ScoreSheet sheet, Ledger ledger, Function<String, Optional<WhyNot>> whyNot) {
+        List<Shortfall> found = new ArrayList<>();
+        for (ItemScore score : ledger.items()) {
+            if (score.item().bonus() || score.status() == ItemScore.Status.NOT_APPLICABLE) {
+                continue;
+            }
+            for (RuleResult result : sheet.resultsOf(score.item())) {
+                if (result.gap().isEmpty()) {
+                    continue;
+                }
+                ItemScore better =
+                        sheet.settleWithBest(score.item(), result.rule().name(), whyNot);
+                Points recoverable = ledger.with(better).total().minus(ledger.total());
+                if (recoverable.signum() > 0) {
+                    found.add(shortfall(sheet, score, result, recoverable));
+                }
+            }
+        }
+        found.sort(MOST_FIRST);
+        return List.copyOf(found);
+    }
+
+    private static Shortfall shortfall(ScoreSheet sheet, ItemScore score, RuleResult result, Points recoverable) {
+        Clause clause = result.rule().clause();
+        Gap gap = result.gap().orElseThrow();
+        Submission submission = sheet.dossier().submission();
+        LocalDate due = due(sheet.scheme().outline(), clause, submission);
+        String hint = result.rule().terms().hint();
+        String action = hint.isEmpty() ? gap.what() : gap.what() + "；" + hint;
+        return new Shortfall(
+                score.item().id(),
+                clause.rule(),
+                score.item().title(),
+                recoverable,
+                gap,
+                action,
+                clause.lead().isEmpty() ? score.item().lead() : clause.lead(),
+                clause.support(),
+                clause.source(),
+                due,
+                due.isBefore(submission.asOf()),
+                score.pace());
+    }
+
+    private static LocalDate due(Outline outline, Clause clause, Submission submission) {
+        LocalDate end = submission.period().to();
+        if (clause.due().isPresent()) {
+            return clause.due().get().atYear(submission.period().from().getYear());
+        }
+        return outline.stage(clause.stage())
+                .map(s -> s.in(submission.period()).to())
+                .orElse(end);
+    }
+}

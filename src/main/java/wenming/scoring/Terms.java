@@ -1,0 +1,46 @@
+package wenming.scoring;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the lines under 那么 of one rule amount to, ready to be applied to any unit. Immutable, shared by all threads.
+ *
+ * @param terms ways of turning the measure into points
+ * @param mostGiven most the rule gives, when capped
+ * @param mostTaken most the rule takes, positive, when capped
+ * @param vetoEffects what a veto entails, in Chinese, in the order written
+ * @param grantsTitle whether the rule awards its title
+ * @param validYears years the title holds, 0 when the rule does not say
+ * @param hint what to do about a shortfall, as the rule says it; empty when it says nothing
+ */
+public record Terms(
+        List<Term> terms,
+        Optional<Points> mostGiven,
+        Optional<Points> mostTaken,
+        List<String> vetoEffects,
+        boolean grantsTitle,
+        int validYears,
+        String hint) {
+
+    public Terms {
+        terms = List.copyOf(terms);
+        vetoEffects = List.copyOf(vetoEffects);
+    }
+
+    /** Whether the rule gives points, rather than only taking them. */
+    public boolean earns() {
+        return terms.stream().anyMatch(Term::earns);
+    }
+
+    /** Points the rule gives at the best possible evidence. */
+    public Points best(Points full) {
+        Points sum = terms.stream().map(t -> t.best(full)).reduce(Points.ZERO, Points::plus);
+        return mostGiven.map(sum::min).orElse(sum);
+    }
+
+    Points capped(Points points) {
+        Points given = mostGiven.map(points::min).orElse(points);
+        return mostTaken.map(most -> given.max(most.negated())).orElse(given);
+    }
+}
