@@ -3,6 +3,7 @@ package wenming.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,13 @@ import wenming.evidence.Submission;
 import wenming.scoring.Assessment;
 import wenming.scoring.Item;
 import wenming.scoring.ItemOutcome;
-import wenming.scoring.NextTitle;
+import wenming.scoring.Resettled;
 import wenming.scoring.RuleOutcome;
 import wenming.scoring.Scheme;
 import wenming.scoring.ScoreSheet;
-import wenming.scoring.Shortfall;
 import wenming.scoring.Standing;
 import wenming.scoring.TitleGoal;
+import wenming.scoring.WhatIf;
 import wenming.scoring.WhyNot;
 
 /**
@@ -33,10 +34,12 @@ final class Engine implements AutoCloseable {
     private final Scheme scheme;
     private final ScoreSheet.SchemeIndex index;
     private final List<RuleText> rules;
+    private final Map<String, RuleText> byName = new LinkedHashMap<>();
     private final Map<String, Integer> levels;
     private final int topLevel;
     private final Set<String> awaitedItems = new HashSet<>();
     private final Set<String> awaitedRules = new HashSet<>();
+    private final Set<String> waitedFor = new HashSet<>();
     private final Sessions sessions;
 
     Engine(Scheme scheme, List<RuleText> rules, KieBase kieBase) {
@@ -48,32 +51,39 @@ final class Engine implements AutoCloseable {
                 levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         rules.forEach(r -> awaitedItems.addAll(r.awaitedItems()));
         rules.forEach(r -> awaitedRules.addAll(r.awaitedRules()));
+        rules.forEach(r -> byName.put(r.name(), r));
+        waitedFor.addAll(awaitedRules);
+        rules.stream()
+                .filter(r -> awaitedItems.contains(r.clause().item()))
+                .map(RuleText::name)
+                .forEach(waitedFor::add);
         this.sessions = new Sessions(kieBase);
     }
 
     Assessment assess(Submission submission) {
         Dossier dossier =
                 new Dossier(submission, scheme.catalog(), scheme.outline().stages());
-        Assessment assessment = run(dossier, Set.of());
-        boolean promiseDependsOnRules = !awaitedItems.isEmpty() || !awaitedRules.isEmpty();
-        Optional<NextTitle> next = assessment.nextTitle().filter(n -> !n.steps().isEmpty());
-        if (!promiseDependsOnRules || next.isEmpty()) {
-            return assessment;
-        }
-        // Rules that wait for other results may fire differently once the steps are done: let the engine say what they
-        // bring.
-        Set<String> atBest = new HashSet<>();
-        next.get().steps().stream().map(Shortfall::rule).forEach(atBest::add);
-        return assessment.promising(run(dossier, atBest));
+        Run run = fire(dossier, Set.of());
+        WhatIf onPaper = new Resettled(run.sheet(), run.whyNot());
+        WhatIf whatIf =
+                atBest -> waitedFor(atBest) ? standing(fire(dossier, atBest).sheet()) : onPaper.with(atBest);
+        return Assessment.of(run.sheet(), goals(dossier), whatIf);
     }
 
-    private Assessment run(Dossier dossier, Set<String> assumedBest) {
+    /** Whether other rules wait for a result that these rules have a part in; then only the engine can say what follows. */
+    private boolean waitedFor(Set<String> changed) {
+        return changed.stream().anyMatch(waitedFor::contains);
+    }
+
+    private record Run(ScoreSheet sheet, Function<String, Optional<WhyNot>> whyNot) {}
+
+    private Run fire(Dossier dossier, Set<String> assumedBest) {
         ScoreSheet sheet = new ScoreSheet(scheme, index, dossier, assumedBest);
         Outcomes outcomes = new Outcomes();
+        Function<String, Optional<WhyNot>> whyNot = WhyNotFinder.of(byName, dossier, outcomes);
         try (Sessions.Loan loan = sessions.borrow()) {
             KieSession session = loan.session;
-            Defence defence = new Defence(rules.size());
-            Function<String, Optional<WhyNot>> whyNot = WhyNotFinder.of(rules, dossier, outcomes);
+            Defence defence = new Defence(byName.size());
             session.setGlobal(Network.SHEET, sheet);
             session.insert(dossier);
             session.insert(dossier.unit());
@@ -83,10 +93,14 @@ final class Engine implements AutoCloseable {
                 settle(level, sheet, session, outcomes, whyNot);
                 session.fireAllRules(defence);
             }
-            session.insert(new Standing(sheet.ledger(), sheet.vetoes().size()));
+            session.insert(standing(sheet));
             session.fireAllRules(defence);
-            return Assessment.of(sheet, goals(dossier), whyNot);
         }
+        return new Run(sheet, whyNot);
+    }
+
+    private static Standing standing(ScoreSheet sheet) {
+        return new Standing(sheet.ledger(), sheet.vetoes().size());
     }
 
     /** Results that rules may look at, as far as they are known. Confined to one run. */

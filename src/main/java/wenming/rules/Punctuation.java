@@ -1,21 +1,38 @@
 package wenming.rules;
 
-/** Full-width punctuation, curly quotes and odd blanks become their ASCII twins, one character for one, so that columns stay true. */
+/**
+ * Full-width punctuation, curly quotes and odd blanks become their ASCII twins, one character for one, so that columns stay true. What stands
+ * inside quotes is the author's text and stays as it is; only the quotes themselves change.
+ */
 final class Punctuation {
 
-    private static final String WIDE = "，；：（）“”〝〞＂！？％＠＃－．／　\u00a0０１２３４５６７８９";
-    private static final String ASCII = ",;:()\"\"\"\"\"!?%@#-./  0123456789";
+    private static final String QUOTES = "\"“”〝〞＂";
+    private static final String WIDE = "，；：（）！？％＠＃－．／　\u00a0０１２３４５６７８９";
+    private static final String ASCII = ",;:()!?%@#-./  0123456789";
 
     private Punctuation() {}
 
     static String plain(String line) {
         StringBuilder plain = new StringBuilder(line.length());
+        boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            int at = c < 0x80 ? -1 : WIDE.indexOf(c);
-            plain.append(at < 0 ? (c == '\t' ? ' ' : c) : ASCII.charAt(at));
+            if (QUOTES.indexOf(c) >= 0) {
+                quoted = !quoted;
+                plain.append('"');
+            } else {
+                plain.append(quoted ? c : plain(c));
+            }
         }
         return plain.toString();
+    }
+
+    private static char plain(char c) {
+        if (c == '\t') {
+            return ' ';
+        }
+        int at = c < 0x80 ? -1 : WIDE.indexOf(c);
+        return at < 0 ? c : ASCII.charAt(at);
     }
 
     /** The line without its comment; a comment starts with # or // outside quotes. */

@@ -1,7 +1,5 @@
 package wenming.rules;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,9 +21,8 @@ final class WhyNotFinder {
         this.outcomes = outcomes;
     }
 
-    static Function<String, Optional<WhyNot>> of(List<RuleText> rules, Dossier dossier, Engine.Outcomes outcomes) {
-        Map<String, RuleText> byName = new HashMap<>();
-        rules.forEach(r -> byName.put(r.name(), r));
+    static Function<String, Optional<WhyNot>> of(
+            Map<String, RuleText> byName, Dossier dossier, Engine.Outcomes outcomes) {
         WhyNotFinder finder = new WhyNotFinder(dossier, outcomes);
         return name -> finder.find(byName.get(name));
     }

@@ -3,7 +3,6 @@ package wenming.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import wenming.evidence.Submission;
 
 /**
@@ -40,16 +39,16 @@ public record Assessment(
      * Draws the result up from a sheet on which every rule has fired and every item is settled.
      *
      * @param goals what each title asks for, highest first
-     * @param whyNot why a rule did not apply
+     * @param whatIf what the unit could still reach
      */
-    public static Assessment of(ScoreSheet sheet, List<TitleGoal> goals, Function<String, Optional<WhyNot>> whyNot) {
+    public static Assessment of(ScoreSheet sheet, List<TitleGoal> goals, WhatIf whatIf) {
         Submission submission = sheet.dossier().submission();
         Scheme scheme = sheet.scheme();
         Ledger ledger = sheet.ledger();
         List<Veto> vetoes = sheet.vetoes();
-        List<Shortfall> shortfalls = Shortfalls.of(sheet, ledger, whyNot);
+        List<Shortfall> shortfalls = Shortfalls.of(sheet, ledger, whatIf);
         Optional<Outline.Title> title = sheet.title();
-        TitlePath path = new TitlePath(sheet, ledger, vetoes.size(), shortfalls, whyNot);
+        TitlePath path = new TitlePath(ledger, shortfalls, whatIf);
         Optional<NextTitle> next = nextGoal(goals, title).map(path::to);
         return new Assessment(
                 submission,
@@ -62,20 +61,6 @@ public record Assessment(
                 shortfalls,
                 StageState.of(scheme, submission, shortfalls),
                 warnings(sheet));
-    }
-
-    /** The same assessment with the promise of its next title replaced by what a run with all steps done really gives. */
-    public Assessment promising(Assessment withStepsDone) {
-        Optional<NextTitle> next = nextTitle.map(n -> new NextTitle(
-                n.title(),
-                n.threshold(),
-                n.gap(),
-                n.steps(),
-                withStepsDone.ledger().total(),
-                n.reachable(),
-                n.blockers()));
-        return new Assessment(
-                submission, outline, standardSha256, ledger, vetoes, title, next, shortfalls, calendar, warnings);
     }
 
     /** The goal just above the title held; goals come highest first. */

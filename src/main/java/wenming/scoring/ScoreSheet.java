@@ -56,8 +56,8 @@ public final class ScoreSheet {
         return written(rule, Optional.of(measure));
     }
 
-    /** The same for a rule that measures nothing. */
-    public Tariff of(String rule) {
+    /** The same for a rule that measures nothing and only asks for the dossier to be there. */
+    public Tariff of(String rule, Dossier unmeasured) {
         return written(rule, Optional.empty());
     }
 
@@ -92,14 +92,7 @@ public final class ScoreSheet {
         return score;
     }
 
-    /** The item as it would be with one rule fully satisfied. */
-    ItemScore settleWithBest(Item item, String rule, Function<String, Optional<WhyNot>> whyNot) {
-        List<RuleResult> changed = new ArrayList<>(resultsOf(item));
-        changed.replaceAll(r -> r.rule().name().equals(rule) ? r.atBest(item.maximum()) : r);
-        return settlement(item, changed, whyNot).settle();
-    }
-
-    /** The item as it would be with several rules fully satisfied. */
+    /** The item as it would be with these rules fully satisfied. */
     ItemScore settleWithBest(Item item, Set<String> atBest, Function<String, Optional<WhyNot>> whyNot) {
         List<RuleResult> changed = new ArrayList<>(resultsOf(item));
         changed.replaceAll(r -> atBest.contains(r.rule().name()) ? r.atBest(item.maximum()) : r);

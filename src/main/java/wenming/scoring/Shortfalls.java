@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import wenming.evidence.Submission;
 
-/** Finds what can still be won, rule by rule, by settling each item again with that one rule satisfied. Bonus items are chances, not shortfalls. */
+/** Finds what can still be won, rule by rule, by asking what the total would be with that one rule satisfied. Bonus items are chances, not shortfalls. */
 final class Shortfalls {
 
     private static final Comparator<Shortfall> MOST_FIRST = Comparator.comparing(Shortfall::recoverable)
@@ -18,7 +17,7 @@ final class Shortfalls {
 
     private Shortfalls() {}
 
-    static List<Shortfall> of(ScoreSheet sheet, Ledger ledger, Function<String, Optional<WhyNot>> whyNot) {
+    static List<Shortfall> of(ScoreSheet sheet, Ledger ledger, WhatIf whatIf) {
         List<Shortfall> found = new ArrayList<>();
         for (ItemScore score : ledger.items()) {
             if (score.item().bonus() || score.status() == ItemScore.Status.NOT_APPLICABLE) {
@@ -28,9 +27,9 @@ final class Shortfalls {
                 if (result.gap().isEmpty()) {
                     continue;
                 }
-                ItemScore better =
-                        sheet.settleWithBest(score.item(), result.rule().name(), whyNot);
-                Points recoverable = ledger.with(better).total().minus(ledger.total());
+                Points better =
+                        whatIf.with(Set.of(result.rule().name())).ledger().total();
+                Points recoverable = better.minus(ledger.total());
                 if (recoverable.signum() > 0) {
                     found.add(shortfall(sheet, score, result, recoverable));
                 }

@@ -1,11 +1,8 @@
 package wenming.scoring;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The cheapest way to a title, where cheap means few things to do: take the shortfalls that bring most until every condition holds, then drop each
@@ -13,27 +10,18 @@ import java.util.function.Function;
  */
 final class TitlePath {
 
-    private final ScoreSheet sheet;
     private final Ledger ledger;
-    private final int vetoes;
     private final List<Shortfall> shortfalls;
-    private final Function<String, Optional<WhyNot>> whyNot;
+    private final WhatIf whatIf;
 
-    TitlePath(
-            ScoreSheet sheet,
-            Ledger ledger,
-            int vetoes,
-            List<Shortfall> shortfalls,
-            Function<String, Optional<WhyNot>> whyNot) {
-        this.sheet = sheet;
+    TitlePath(Ledger ledger, List<Shortfall> shortfalls, WhatIf whatIf) {
         this.ledger = ledger;
-        this.vetoes = vetoes;
         this.shortfalls = shortfalls;
-        this.whyNot = whyNot;
+        this.whatIf = whatIf;
     }
 
     NextTitle to(TitleGoal goal) {
-        Standing now = new Standing(ledger, vetoes);
+        Standing now = standing(List.of());
         List<Shortfall> taken = new ArrayList<>();
         for (Shortfall next : shortfalls) {
             if (goal.reachedByPoints(standing(taken))) {
@@ -63,18 +51,6 @@ final class TitlePath {
     }
 
     private Standing standing(List<Shortfall> steps) {
-        Ledger changed = ledger;
-        Set<String> items = new HashSet<>();
-        Set<String> rules = new HashSet<>();
-        for (Shortfall step : steps) {
-            items.add(step.itemId());
-            rules.add(step.rule());
-        }
-        for (ItemScore score : ledger.items()) {
-            if (items.contains(score.item().id())) {
-                changed = changed.with(sheet.settleWithBest(score.item(), rules, whyNot));
-            }
-        }
-        return new Standing(changed, vetoes);
+        return whatIf.with(steps.stream().map(Shortfall::rule).collect(Collectors.toSet()));
     }
 }
