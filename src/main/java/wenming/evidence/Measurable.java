@@ -120,7 +120,7 @@ public abstract sealed class Measurable permits Timed {
         Field f = dossier.field(field);
         return Shares.ofItems(
                 resolve(),
-                field + "为" + String.join("、", values) + "的占比",
+                field + "为「" + String.join("、", values) + "」的占比",
                 e -> values.contains(e.text(f).orElse("")));
     }
 
@@ -134,7 +134,7 @@ public abstract sealed class Measurable permits Timed {
         Field f = dossier.field(field);
         return Shares.ofItems(
                 resolve(),
-                field + "不低于 " + quantity + " 的占比",
+                field + "不低于 " + quantity + "的占比",
                 e -> e.number(f).map(n -> n.compareTo(quantity.amount()) >= 0).orElse(false));
     }
 

@@ -18,7 +18,7 @@ final class Persons {
     }
 
     static Measure reachingCount(Resolved resolved, Quantity quantity, String figure) {
-        String label = "人人不少于 " + quantity + " 的比例";
+        String label = "不少于 " + quantity + "的人员比例";
         return share(resolved, figure, label, e -> BigDecimal.ONE, n -> n.compareTo(quantity.amount()) >= 0);
     }
 

@@ -52,7 +52,7 @@ final class SubPeriods {
     }
 
     Measure reaching(Resolved resolved, Quantity minimum) {
-        String label = each + "不少于 " + minimum + " 的" + unit.replace("个", "") + "数";
+        String label = each + "不少于 " + minimum + "的" + unit.replace("个", "") + "数";
         return resolved.measure(label, unit, true, basis -> {
             Map<LocalDate, Integer> counts = expected(resolved);
             for (Evidence e : basis.counted()) {

@@ -110,7 +110,9 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
         Points taken = Points.of(below.points()).times(steps);
         Points points =
                 gives(top.award()) ? worth(top.award(), full).minus(taken).max(Points.ZERO) : taken.negated();
-        return Effect.of(points, told + "，差 " + steps + " 个档次，扣 " + taken + " 分");
+        boolean oneByOne = below.step().amount().compareTo(BigDecimal.ONE) == 0 && !below.step().unit().equals("%");
+        String shortage = Told.shortage(Ratio.of(goal).minus(value), top.threshold().unit(), steps, oneByOne);
+        return Effect.of(points, told + "，" + shortage + (oneByOne ? "，" : "") + "扣 " + taken + " 分");
     }
 
     /** The reached band that stands farthest out: the highest threshold reached, or the lowest one undercut. */
@@ -156,9 +158,7 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
 
     private static String told(Measure measure, Ratio value, Band band, Unit unit, String link) {
         BigDecimal figure = band.threshold().figure(unit).orElseThrow();
-        String shown = value.shownAgainst(figure) + (measure.unit().equals("%") ? "%" : " " + measure.unit());
-        String detail = measure.detail().isEmpty() ? "" : "（" + measure.detail() + "）";
-        return measure.basis().what() + measure.label() + " " + shown + detail + link + band.required(unit);
+        return Told.value(measure, value.shownAgainst(figure)) + link + band.required(unit);
     }
 
     static Effect awarded(Award award, Points full, String told) {

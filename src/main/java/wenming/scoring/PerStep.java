@@ -42,8 +42,7 @@ record PerStep(Quantity step, BigDecimal points, BigDecimal after, Optional<BigD
         Points capped = cap.map(c ->
                         earns() ? raw.min(Points.of(c)) : raw.max(Points.of(c).negated()))
                 .orElse(raw);
-        String told = measure.basis().what() + measure.label() + " "
-                + measure.value().get().shown() + " " + measure.unit();
+        String told = Told.value(measure, measure.value().get());
         String each = "每 " + step + (earns() ? " 得 " : " 扣 ") + Numbers.plain(points.abs()) + " 分";
         String limit = capped.equals(raw) ? "" : "，封顶";
         String sum = (earns() ? "，得 " + capped : "，扣 " + capped.negated()) + " 分";
