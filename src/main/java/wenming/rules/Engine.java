@@ -100,7 +100,7 @@ final class Engine implements AutoCloseable {
     }
 
     private static Standing standing(ScoreSheet sheet) {
-        return new Standing(sheet.ledger(), sheet.vetoes().size());
+        return new Standing(sheet.ledger().totals(), sheet.vetoes().size());
     }
 
     /** Results that rules may look at, as far as they are known. Confined to one run. */

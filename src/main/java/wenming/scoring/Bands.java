@@ -110,8 +110,10 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
         Points taken = Points.of(below.points()).times(steps);
         Points points =
                 gives(top.award()) ? worth(top.award(), full).minus(taken).max(Points.ZERO) : taken.negated();
-        boolean oneByOne = below.step().amount().compareTo(BigDecimal.ONE) == 0 && !below.step().unit().equals("%");
-        String shortage = Told.shortage(Ratio.of(goal).minus(value), top.threshold().unit(), steps, oneByOne);
+        boolean oneByOne = below.step().amount().compareTo(BigDecimal.ONE) == 0
+                && !below.step().unit().equals("%");
+        String shortage =
+                Told.shortage(Ratio.of(goal).minus(value), top.threshold().unit(), steps, oneByOne);
         return Effect.of(points, told + "，" + shortage + (oneByOne ? "，" : "") + "扣 " + taken + " 分");
     }
 

@@ -1,5 +1,7 @@
 package wenming.scoring;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,13 +24,16 @@ public final class Resettled implements WhatIf {
 
     @Override
     public Standing with(Set<String> rulesAtBest) {
-        Ledger changed = ledger;
+        List<ItemScore> changed = new ArrayList<>();
         for (ItemScore score : ledger.items()) {
             Item item = score.item();
-            if (item.rules().stream().anyMatch(r -> rulesAtBest.contains(r.name()))) {
-                changed = changed.with(sheet.settleWithBest(item, rulesAtBest, whyNot));
+            for (Item.Rule rule : item.rules()) {
+                if (rulesAtBest.contains(rule.name())) {
+                    changed.add(sheet.settleWithBest(item, rulesAtBest, whyNot));
+                    break;
+                }
             }
         }
-        return new Standing(changed, vetoes);
+        return new Standing(ledger.with(changed), vetoes);
     }
 }

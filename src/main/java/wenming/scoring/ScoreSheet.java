@@ -92,11 +92,11 @@ public final class ScoreSheet {
         return score;
     }
 
-    /** The item as it would be with these rules fully satisfied. */
+    /** The item as it would be with these rules fully satisfied; points only, without the explanation. */
     ItemScore settleWithBest(Item item, Set<String> atBest, Function<String, Optional<WhyNot>> whyNot) {
         List<RuleResult> changed = new ArrayList<>(resultsOf(item));
         changed.replaceAll(r -> atBest.contains(r.rule().name()) ? r.atBest(item.maximum()) : r);
-        return settlement(item, changed, whyNot).settle();
+        return settlement(item, changed, whyNot).settleBriefly();
     }
 
     private Settlement settlement(Item item, List<RuleResult> of, Function<String, Optional<WhyNot>> whyNot) {

@@ -28,6 +28,7 @@ final class Settlement {
     private final Submission submission;
     private final List<Line> lines = new ArrayList<>();
     private Points sum = Points.ZERO;
+    private boolean brief;
 
     /**
      * @param results what the item's rules did, in rule order; rules that did not apply are absent
@@ -38,6 +39,12 @@ final class Settlement {
         this.results = results;
         this.whyNot = whyNot;
         this.submission = submission;
+    }
+
+    /** The same sum without its explanation, for "what if" questions that only ask for points. */
+    ItemScore settleBriefly() {
+        brief = true;
+        return settle();
     }
 
     ItemScore settle() {

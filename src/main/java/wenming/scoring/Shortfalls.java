@@ -28,7 +28,7 @@ final class Shortfalls {
                     continue;
                 }
                 Points better =
-                        whatIf.with(Set.of(result.rule().name())).ledger().total();
+                        whatIf.with(Set.of(result.rule().name())).totals().total();
                 Points recoverable = better.minus(ledger.total());
                 if (recoverable.signum() > 0) {
                     found.add(shortfall(sheet, score, result, recoverable));

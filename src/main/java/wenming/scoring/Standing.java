@@ -6,10 +6,10 @@ import wenming.language.Sentence;
 /**
  * Where a unit stands once every item is settled: the fact that title rules look at.
  *
- * @param ledger the settled ledger
+ * @param totals what the settled items add up to
  * @param vetoes how many vetoes were triggered
  */
-public record Standing(Ledger ledger, int vetoes) {
+public record Standing(Totals totals, int vetoes) {
 
     @Sentence(
             value = "且 总分不低于 {points} 分",
@@ -17,7 +17,7 @@ public record Standing(Ledger ledger, int vetoes) {
             means = "总分 (含计入总分的加分) 达到此数",
             mechanics = {"M65"})
     public boolean totalAtLeast(BigDecimal points) {
-        return ledger.total().decimal().compareTo(points) >= 0;
+        return totals.total().decimal().compareTo(points) >= 0;
     }
 
     @Sentence(
@@ -35,7 +35,7 @@ public record Standing(Ledger ledger, int vetoes) {
             means = "该类得分占该类满分的百分比达到此数",
             mechanics = {"M64"})
     public boolean categoryRateAtLeast(String category, BigDecimal percent) {
-        return ledger.categories().values().stream()
+        return totals.categories().values().stream()
                 .filter(c -> c.category().title().equals(category))
                 .allMatch(c -> c.percent().compareTo(percent) >= 0);
     }
@@ -46,7 +46,7 @@ public record Standing(Ledger ledger, int vetoes) {
             means = "该类得分达到此数",
             mechanics = {"M64"})
     public boolean categoryAtLeast(String category, BigDecimal points) {
-        return ledger.categories().values().stream()
+        return totals.categories().values().stream()
                 .filter(c -> c.category().title().equals(category))
                 .allMatch(c -> c.earned().decimal().compareTo(points) >= 0);
     }
@@ -57,7 +57,7 @@ public record Standing(Ledger ledger, int vetoes) {
             means = "加分以外的每一类都得到分数",
             mechanics = {"M64"})
     public boolean everyCategoryScores() {
-        return ledger.categories().values().stream()
+        return totals.categories().values().stream()
                 .filter(c -> !c.category().bonus() && c.maximum().signum() > 0)
                 .allMatch(c -> c.earned().signum() > 0);
     }

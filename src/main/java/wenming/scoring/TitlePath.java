@@ -37,7 +37,7 @@ final class TitlePath {
                 .map(t -> Points.of(t).minus(ledger.total()).max(Points.ZERO))
                 .orElse(Points.ZERO);
         List<Shortfall> steps = reachable ? List.copyOf(taken) : List.of();
-        Points promised = standing(steps).ledger().total();
+        Points promised = standing(steps).totals().total();
         return new NextTitle(goal.title(), goal.threshold(), gap, steps, promised, reachable, goal.blockers(now));
     }
 

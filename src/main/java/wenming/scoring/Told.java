@@ -13,7 +13,8 @@ final class Told {
 
     /** @param shown the value with as many places as the comparison needs */
     static String value(Measure measure, String shown) {
-        boolean plainCount = Arrays.stream(Counter.values()).anyMatch(c -> c.toString().equals(measure.label()));
+        boolean plainCount =
+                Arrays.stream(Counter.values()).anyMatch(c -> c.toString().equals(measure.label()));
         String label = plainCount ? " " : "：" + measure.label() + " ";
         String detail = measure.detail().isEmpty() ? "" : "（" + measure.detail() + "）";
         return measure.basis().what() + label + shown + unit(measure.unit()) + detail;
