@@ -39,6 +39,8 @@ class ArchitectureTest {
     private static final String EVIDENCE = "wenming.evidence..";
     private static final String SCORING = "wenming.scoring..";
     private static final String RULES = "wenming.rules..";
+    private static final String POLICY = "wenming.policy..";
+    private static final String TABLES = "wenming.tables..";
     private static final String REPORT = "wenming.report..";
     private static final String CLI = "wenming.cli..";
     private static final String WEB = "wenming.web..";
@@ -59,6 +61,10 @@ class ArchitectureTest {
             .definedBy(SCORING)
             .layer("rules")
             .definedBy(RULES)
+            .layer("policy")
+            .definedBy(POLICY)
+            .layer("tables")
+            .definedBy(TABLES)
             .layer("report")
             .definedBy(REPORT)
             .layer("cli")
@@ -66,11 +72,15 @@ class ArchitectureTest {
             .layer("web")
             .definedBy(WEB)
             .whereLayer("evidence")
-            .mayOnlyBeAccessedByLayers("scoring", "rules", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("scoring", "rules", "policy", "tables", "report", "cli", "web")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("rules", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("rules", "policy", "tables", "report", "cli", "web")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("policy", "report", "cli", "web")
+            .whereLayer("policy")
+            .mayOnlyBeAccessedByLayers("tables", "cli", "web")
+            .whereLayer("tables")
+            .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("web")
@@ -83,7 +93,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EVERY_PACKAGE_HAS_ITS_PLACE = classes()
             .should()
-            .resideInAnyPackage(LANGUAGE, EVIDENCE, SCORING, RULES, REPORT, CLI, WEB)
+            .resideInAnyPackage(LANGUAGE, EVIDENCE, SCORING, RULES, POLICY, TABLES, REPORT, CLI, WEB)
             .because("a new package must be given its place in the layers above, or no rule here would hold for it")
             .allowEmptyShould(true);
 

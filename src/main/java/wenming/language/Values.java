@@ -1,7 +1,12 @@
 package wenming.language;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,6 +16,8 @@ import java.util.OptionalInt;
 
 /** The reads of single values, and the reports of what is wrong with them. A wrong value becomes a diagnostic and an empty result. */
 abstract class Values {
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     final Head head;
 
@@ -137,6 +144,27 @@ abstract class Values {
         };
     }
 
+    /** The value the cursor stands on as JSON text, whatever it is: for handing on to another reader, which checks it. */
+    public String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            int depth = 0;
+            do {
+                depth += head.token().isStructStart() ? 1 : head.token().isStructEnd() ? -1 : 0;
+                head.take(parser -> {
+                    out.copyCurrentEventExact(parser);
+                    return parser;
+                });
+                if (depth > 0) {
+                    head.next();
+                }
+            } while (depth > 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory takes everything
+        }
+        return text.toString();
+    }
+
     /** Passes over the value the cursor stands on; at the end of a value it does nothing. */
     public void skip() {
         head.take(JsonParser::skipChildren);
@@ -145,6 +173,11 @@ abstract class Values {
     /** JSON pointer of the value the cursor stands on or has just left. */
     public String pointer() {
         return head.pointer();
+    }
+
+    /** Line of the value the cursor stands on, from 1. */
+    public int line() {
+        return head.here().line();
     }
 
     /** What people call the value the cursor stands on, such as 「时长」. */

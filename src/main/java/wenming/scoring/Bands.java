@@ -155,7 +155,7 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
                 top.side() == Band.Side.EXCEED && shortage.signum() <= 0 ? new BigDecimal("0.01") : shortage;
         String unit = top.threshold().unit();
         String size = Numbers.plain(amount) + (unit.equals("%") ? " 个百分点" : " " + unit);
-        return new Gap(amount, unit, measure.label() + "还差 " + size, goal);
+        return new Gap(amount, unit, Told.name(measure) + "还差 " + size, goal);
     }
 
     private static String told(Measure measure, Ratio value, Band band, Unit unit, String link) {

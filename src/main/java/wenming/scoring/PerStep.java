@@ -59,6 +59,6 @@ record PerStep(Quantity step, BigDecimal points, BigDecimal after, Optional<BigD
         BigDecimal amount =
                 Ratio.of(wanted).minus(measure.value().orElse(Ratio.ZERO)).rounded(2);
         return new Gap(
-                amount, step.unit(), measure.label() + "还差 " + Numbers.plain(amount) + " " + step.unit(), wanted);
+                amount, step.unit(), Told.name(measure) + "还差 " + Numbers.plain(amount) + " " + step.unit(), wanted);
     }
 }

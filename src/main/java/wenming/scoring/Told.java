@@ -20,6 +20,15 @@ final class Told {
         return measure.basis().what() + label + shown + unit(measure.unit()) + detail;
     }
 
+    /** What is counted, to be followed by 还差: 政务公开, or the rate's own name. */
+    static String name(Measure measure) {
+        return plainCount(measure) ? measure.basis().what() : measure.label();
+    }
+
+    private static boolean plainCount(Measure measure) {
+        return Arrays.stream(Counter.values()).anyMatch(c -> c.toString().equals(measure.label()));
+    }
+
     static String value(Measure measure, Ratio value) {
         return value(measure, value.shown());
     }
