@@ -67,7 +67,7 @@ final class HtmlShortfalls {
         }
         html.tag("section", "", () -> {
             html.tag("h2", "", heading);
-            html.table("losses", List.of("失分", "项目", "情况", "牵头"), () -> {
+            html.table("losses", List.of("未得分", "项目", "情况", "牵头"), () -> {
                 for (ItemScore item : items) {
                     html.tag("tr", "", () -> {
                         html.tag("td", "number", item.lost().toString());

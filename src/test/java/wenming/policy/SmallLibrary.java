@@ -113,6 +113,14 @@ final class SmallLibrary {
         }
     }
 
+    static void append(Path file, String text) {
+        try {
+            write(file, Files.readString(file) + text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<RuleCase> cases(Path folder, String yaml) {
         write(folder.resolve("small/cases/a.yaml"), yaml);
         try (Library library = Library.open(folder)) {

@@ -1,0 +1,124 @@
+package wenming.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import wenming.evidence.Submission;
+import wenming.report.TextReport;
+import wenming.rules.Standard;
+import wenming.scoring.Assessment;
+
+/** {@code wenming score}: scores submissions. A bad one does not stop the others. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "给材料评分，说明每一分的来由和怎样补上失分")
+final class ScoreCommand implements Callable<Integer> {
+
+    private static final String BETWEEN_TEXTS = "\n" + "=".repeat(TextReport.COLUMNS) + "\n\n";
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "单位的材料（JSON），可写多个；- 表示标准输入")
+    private List<String> files;
+
+    @Option(names = "--standard", paramLabel = "ID", description = "按哪个标准评分，优先于材料里写的")
+    private Optional<String> standard;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "按哪一天的情况评分，例如 2026-06-30，优先于材料里写的")
+    private Optional<LocalDate> asOf;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "输出格式：${COMPLETION-CANDIDATES}，默认 text")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "PATH", description = "写到这个文件；材料有多份时是文件夹，每份一个文件")
+    private Optional<Path> out;
+
+    @Option(names = "--width", paramLabel = "N", description = "文本每行最多几列，默认 96")
+    private int width = TextReport.COLUMNS;
+
+    @Override
+    public Integer call() {
+        List<Input> inputs = files.stream().map(Input::new).toList();
+        check(inputs);
+        Destination destination = destination(inputs);
+        Rendering rendering = rendering(inputs);
+        int failed = 0;
+        try (Bookshelf shelf = new Bookshelf(main.rules())) {
+            for (Input input : inputs) {
+                failed += score(shelf, input, rendering, destination) ? 0 : 1;
+            }
+        }
+        if (failed > 0 && inputs.size() > 1) {
+            main.streams().err().println("共 " + inputs.size() + " 份材料，" + failed + " 份未能评分");
+        }
+        return failed == 0 ? Main.DONE : Main.WRONG_INPUT;
+    }
+
+    private void check(List<Input> inputs) {
+        if (inputs.stream().filter(Input::isStdin).count() > 1) {
+            throw new BadUsage(spec.commandLine(), "标准输入 - 只能写一次");
+        }
+        if (inputs.size() > 1 && format == Format.HTML && out.isEmpty()) {
+            throw new BadUsage(spec.commandLine(), "多份网页报告不能接在一起，请用 --out 指定文件夹");
+        }
+        if (inputs.size() > 1
+                && out.filter(p -> Files.exists(p) && !Files.isDirectory(p)).isPresent()) {
+            throw new BadUsage(spec.commandLine(), "材料有多份，--out 应为文件夹，而 " + out.get() + " 是文件");
+        }
+        if (inputs.size() == 1 && out.filter(Files::isDirectory).isPresent()) {
+            throw new BadUsage(spec.commandLine(), "--out 应为文件，而 " + out.get() + " 是文件夹");
+        }
+        if (width < 40 || width > 400) {
+            throw new BadUsage(spec.commandLine(), "--width 应在 40 至 400 之间");
+        }
+    }
+
+    private Destination destination(List<Input> inputs) {
+        if (out.isEmpty()) {
+            return Destination.stdout(main.streams(), format == Format.TEXT ? BETWEEN_TEXTS : "");
+        }
+        return inputs.size() == 1 ? Destination.file(out.get()) : Destination.folder(out.get(), format.extension());
+    }
+
+    private Rendering rendering(List<Input> inputs) {
+        boolean stdout = out.isEmpty();
+        return new Rendering(
+                format,
+                stdout && inputs.size() > 1,
+                width,
+                stdout && main.streams().terminal());
+    }
+
+    private boolean score(Bookshelf shelf, Input input, Rendering rendering, Destination destination) {
+        try {
+            destination.put(input, rendering.of(assess(shelf, input)));
+            return true;
+        } catch (RuntimeException failure) { // whatever it is, the other files are not to blame
+            main.failed(input.name(), failure);
+            return false;
+        }
+    }
+
+    private Assessment assess(Bookshelf shelf, Input input) {
+        Submission submission = shelf.read(input.name(), input.bytes(main.streams()));
+        Standard chosen = standard.isPresent()
+                ? shelf.standard(standard.get(), "", "")
+                : shelf.standard(submission.standard(), input.name(), "/standard");
+        return chosen.assess(asOf.map(submission::on).orElse(submission));
+    }
+}

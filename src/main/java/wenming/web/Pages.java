@@ -1,0 +1,53 @@
+package wenming.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import wenming.rules.Library;
+
+/** What a person sees in a browser: the start page and the documentation, with their style and script. All of it sits in memory. */
+final class Pages {
+
+    private static final String HTML = Media.HTML.contentType();
+
+    private final StartPage start;
+    private final String docs;
+
+    private Pages(StartPage start, String docs) {
+        this.start = start;
+        this.docs = docs;
+    }
+
+    static Pages of(Library library) {
+        return new Pages(new StartPage(library), DocsPage.html(Resource.bytes("openapi.json")));
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/", this::start),
+                Route.get("/api/docs", request -> page(request, SecurityHeaders.PAGE, docs)),
+                Route.get("/api/openapi.json", file("openapi.json", Media.JSON.contentType())),
+                Route.get("/assets/style.css", file("style.css", "text/css;charset=utf-8")),
+                Route.get("/assets/start.js", file("start.js", "text/javascript;charset=utf-8")),
+                Route.get("/assets/icon.svg", file("icon.svg", "image/svg+xml")));
+    }
+
+    private void start(Context request) {
+        page(request, SecurityHeaders.PAGE_WITH_REPORT, start.html(address(request)));
+    }
+
+    /** Under which the client reached us; the start page has no path of its own. */
+    private static String address(Context request) {
+        String url = request.url();
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static void page(Context request, String policy, String html) {
+        request.header(SecurityHeaders.POLICY, policy).contentType(HTML).result(html);
+    }
+
+    private static Handler file(String name, String contentType) {
+        byte[] bytes = Resource.bytes(name);
+        return request -> request.contentType(contentType).result(bytes);
+    }
+}

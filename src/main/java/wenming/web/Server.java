@@ -1,0 +1,98 @@
+package wenming.web;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wenming.rules.Library;
+
+/**
+ * The running HTTP server. Thread-safe. It installs no shutdown hook: whoever starts it decides when it ends and calls {@link #close()}.
+ */
+public final class Server implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+    private final Javalin http;
+    private final Engines engines;
+    private final Library library;
+
+    /**
+     * @param host name or address to listen on; {@code 127.0.0.1} serves this machine alone and then only requests addressed to a loopback name
+     * @param port 0 for any free one
+     * @param rules folder with the evidence catalogue and the standards
+     * @param data folder for what the server keeps; nothing is kept yet
+     */
+    public record Options(String host, int port, Path rules, Optional<Path> data) {}
+
+    private Server(Javalin http, Engines engines, Library library) {
+        this.http = http;
+        this.engines = engines;
+        this.library = library;
+    }
+
+    /**
+     * Reads the rules and begins to listen. When it returns, requests are served.
+     *
+     * @throws wenming.language.InvalidInput when the rules folder or its evidence catalogue cannot be used
+     * @throws CannotListen when the address is taken or not ours
+     */
+    public static Server start(Options options) {
+        return start(options, Limits.standard(), List.of());
+    }
+
+    /** @param more routes beside our own, for tests */
+    static Server start(Options options, Limits limits, List<Route> more) {
+        Library library = Library.open(options.rules());
+        Engines engines = new Engines(limits);
+        try {
+            Javalin http = Javalin.create(config -> {
+                JettySetup.configure(config, options.host(), options.port(), limits);
+                config.http.prefer405over404 = true;
+                config.http.strictContentTypes = true;
+                config.http.maxRequestSize = limits.bodyBytes();
+                Route.register(routes(library, engines, limits, more), config.routes);
+                Answers.problems(config);
+            });
+            return new Server(http.start(), engines, library);
+        } catch (RuntimeException e) {
+            engines.close();
+            library.close();
+            throw e instanceof JavalinException ? CannotListen.on(options, e instanceof JavalinBindException) : e;
+        }
+    }
+
+    static List<Route> routes(Library library, Engines engines, Limits limits, List<Route> more) {
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new Api(library, new Scoring(library.submissions(), new Body(limits), engines)).routes());
+        routes.addAll(Pages.of(library).routes());
+        routes.addAll(more);
+        return List.copyOf(routes);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return http.port();
+    }
+
+    Engines engines() {
+        return engines;
+    }
+
+    /** Stops taking requests, lets those in flight finish for a few seconds, then frees everything. May be called twice. */
+    @Override
+    public void close() {
+        try {
+            http.stop();
+        } catch (JavalinException e) {
+            LOG.warn("停止时仍有请求没有处理完，已中断");
+        }
+        engines.close();
+        library.close();
+    }
+}

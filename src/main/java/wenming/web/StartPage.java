@@ -1,0 +1,71 @@
+package wenming.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import wenming.language.Diagnostic;
+import wenming.rules.Library;
+import wenming.rules.Standard;
+import wenming.scoring.Outline;
+
+/** The first page: which standards there are, a place to try a submission, how to call the service. */
+final class StartPage {
+
+    private final String template;
+    private final String example;
+
+    StartPage(Library library) {
+        List<Standard> standards = library.standards();
+        this.example = standards.isEmpty() ? "编号" : standards.get(0).outline().id();
+        this.template = Resource.text("start.html")
+                .replace(
+                        "{{options}}", standards.stream().map(StartPage::option).collect(Collectors.joining()))
+                .replace(
+                        "{{standards}}", standards.stream().map(StartPage::card).collect(Collectors.joining()))
+                .replace("{{broken}}", broken(library.broken()));
+    }
+
+    /** @param base address the client reached us under */
+    String html(String base) {
+        return template.replace("{{base}}", Html.escape(base)).replace("{{example}}", example);
+    }
+
+    private static String option(Standard standard) {
+        Outline outline = standard.outline();
+        return "<option value=\"" + outline.id() + "\">" + Html.escape(outline.title() + "（" + outline.id() + "）")
+                + "</option>";
+    }
+
+    private static String card(Standard standard) {
+        Outline outline = standard.outline();
+        String categories = outline.categories().stream()
+                .map(c -> "<li><span>" + Html.escape(c.title()) + "</span><b>" + (c.bonus() ? "+" : "") + c.points()
+                        + "</b></li>")
+                .collect(Collectors.joining());
+        return "<article class=\"card\"><h3>" + Html.escape(outline.title()) + "</h3>"
+                + "<p class=\"meta\">" + Html.escape(meta(standard)) + "</p>"
+                + "<ul class=\"points\">" + categories + "</ul>"
+                + "<p class=\"links\"><button type=\"button\" class=\"link\" data-try=\"" + outline.id()
+                + "\">用它试评</button>"
+                + "<a href=\"/api/standards/" + outline.id() + "\">全部条款（JSON）</a></p></article>";
+    }
+
+    private static String meta(Standard standard) {
+        Outline outline = standard.outline();
+        String edition = outline.edition().isEmpty() ? "" : outline.edition() + " 版 · ";
+        return outline.id() + " · " + edition + "满分 " + outline.fullMarks() + " 分 · "
+                + standard.scheme().items().size() + " 项 · "
+                + standard.scheme().vetoes().size() + " 条否决";
+    }
+
+    private static String broken(Map<String, List<Diagnostic>> broken) {
+        if (broken.isEmpty()) {
+            return "";
+        }
+        String list = broken.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> "<li>" + Html.escape(e.getKey()) + "：" + e.getValue().size() + " 处问题</li>")
+                .collect(Collectors.joining());
+        return "<div class=\"warning\" role=\"alert\"><b>有标准暂不能使用</b>，规则文件改正并重启服务后恢复：" + "<ul>" + list + "</ul></div>";
+    }
+}
