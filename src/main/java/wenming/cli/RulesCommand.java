@@ -10,9 +10,9 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "检查规则",
+        description = "检查和试验规则",
         synopsisSubcommandLabel = "命令",
-        subcommands = CheckCommand.class)
+        subcommands = {CheckCommand.class, TestCommand.class, CoverageCommand.class, TraceCommand.class})
 final class RulesCommand implements Runnable {
 
     @ParentCommand

@@ -48,7 +48,10 @@ final class ServeCommand implements Callable<Integer> {
             return Main.WRONG_INPUT;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-        main.streams().err().println("已启动：http://" + host + ":" + server.port() + "/ ，按 Ctrl+C 结束");
+        main.streams()
+                .err()
+                .println("已启动：http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
+                        + "/ ，按 Ctrl+C 结束");
         new CountDownLatch(1).await();
         return Main.DONE;
     }

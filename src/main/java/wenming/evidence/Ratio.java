@@ -11,6 +11,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MAX_SHOWN_PLACES = 12;
+    private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final BigDecimal numerator;
     private final BigDecimal denominator;
@@ -70,6 +71,7 @@ public final class Ratio implements Comparable<Ratio> {
     public long steps(BigDecimal step, boolean roundUp) {
         return numerator
                 .divide(denominator.multiply(step), 0, roundUp ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                .min(MOST_STEPS)
                 .longValueExact();
     }
 

@@ -68,6 +68,11 @@ public record Trace(List<Row> rows, List<Citation> strangers) {
         return rows.stream().filter(row -> !row.accounted()).toList();
     }
 
+    /** Every requirement accounted for, and nothing cited that is none. */
+    public boolean isWhole() {
+        return strangers.isEmpty() && missing().isEmpty();
+    }
+
     private static void add(Map<String, List<Citation>> byRow, Citation citation) {
         byRow.computeIfAbsent(citation.row(), row -> new ArrayList<>()).add(citation);
     }

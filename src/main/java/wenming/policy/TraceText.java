@@ -9,8 +9,17 @@ public final class TraceText {
     private TraceText() {}
 
     public static String of(Trace trace) {
+        return text(trace.rows(), trace);
+    }
+
+    /** Only what must be mended. */
+    public static String ofMissing(Trace trace) {
+        return text(trace.missing(), trace);
+    }
+
+    private static String text(List<Trace.Row> rows, Trace trace) {
         StringBuilder text = new StringBuilder();
-        trace.rows().forEach(row -> row(text, row));
+        rows.forEach(row -> row(text, row));
         if (!trace.strangers().isEmpty()) {
             text.append("\n引用了要求表中没有的编号：\n");
             trace.strangers()

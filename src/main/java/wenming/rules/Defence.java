@@ -10,10 +10,12 @@ final class Defence implements AgendaFilter {
 
     private final int cap;
     private final long deadline;
+    private final FirstFirings.Watch watch;
     private int fired;
 
     /** @param rules number of rules; each fires at most once per unit, so twice that is already impossible */
-    Defence(int rules) {
+    Defence(int rules, FirstFirings.Watch watch) {
+        this.watch = watch;
         this.cap = 2 * rules + 8;
         this.deadline = System.nanoTime() + LIMIT_NANOS;
     }
@@ -26,6 +28,7 @@ final class Defence implements AgendaFilter {
         if (System.nanoTime() - deadline > 0) {
             throw new ScoringStopped("评分超过 " + LIMIT_NANOS / 1_000_000_000L + " 秒，已中止");
         }
+        watch.firing(match.getRule().getName());
         return true;
     }
 }

@@ -41,6 +41,7 @@ final class Engine implements AutoCloseable {
     private final Set<String> awaitedRules = new HashSet<>();
     private final Set<String> waitedFor = new HashSet<>();
     private final Sessions sessions;
+    private final FirstFirings firstFirings = new FirstFirings();
 
     Engine(Scheme scheme, List<RuleText> rules, KieBase kieBase) {
         this.scheme = scheme;
@@ -81,9 +82,10 @@ final class Engine implements AutoCloseable {
         ScoreSheet sheet = new ScoreSheet(scheme, index, dossier, assumedBest);
         Outcomes outcomes = new Outcomes();
         Function<String, Optional<WhyNot>> whyNot = WhyNotFinder.of(byName, dossier, outcomes);
-        try (Sessions.Loan loan = sessions.borrow()) {
+        try (Sessions.Loan loan = sessions.borrow();
+                FirstFirings.Watch watch = firstFirings.watch()) {
             KieSession session = loan.session;
-            Defence defence = new Defence(byName.size());
+            Defence defence = new Defence(byName.size(), watch);
             session.setGlobal(Network.SHEET, sheet);
             session.insert(dossier);
             session.insert(dossier.unit());

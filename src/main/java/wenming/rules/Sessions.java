@@ -10,8 +10,10 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
- * Sessions for one rule base, lent to one thread at a time. Each lender has a pool of one session, because a pooled session without Drools' own
- * locking is the fastest way to score unit after unit. Thread-safe; grows to as many sessions as threads score at once.
+ * Sessions for one rule base, lent to one thread at a time. Each lender has a pool of one session, because a pooled session is the fastest way to
+ * score unit after unit. The sessions are told that they are not alone ({@link ThreadSafeOption#YES}): without it Drools keeps the facts of a
+ * consequence in one array per rule for all sessions of the rule base, and a unit is now and then scored with another unit's evidence. Thread-safe;
+ * grows to as many sessions as threads score at once.
  */
 final class Sessions implements AutoCloseable {
 
@@ -23,7 +25,7 @@ final class Sessions implements AutoCloseable {
     Sessions(KieBase kieBase) {
         this.kieBase = kieBase;
         this.configuration = KieServices.get().newKieSessionConfiguration();
-        this.configuration.setOption(ThreadSafeOption.NO);
+        this.configuration.setOption(ThreadSafeOption.YES);
     }
 
     /** A session on loan; closing it gives it back. An undisposed session would stay in the rule base for ever. */

@@ -1,6 +1,7 @@
 package wenming.rules;
 
 import java.util.List;
+import java.util.Optional;
 import wenming.evidence.Submission;
 import wenming.language.Diagnostic;
 import wenming.scoring.Assessment;
@@ -45,6 +46,11 @@ public final class Standard implements AutoCloseable {
      */
     public Assessment assess(Submission submission) {
         return engine.assess(submission);
+    }
+
+    /** The sentences of one of its rules, by the rule's name. */
+    public Optional<RuleReading> reading(String rule) {
+        return rules.stream().filter(r -> r.name().equals(rule)).findFirst().map(RuleReading::of);
     }
 
     List<RuleText> rules() {

@@ -10,7 +10,7 @@ import wenming.scoring.Clause;
 /** Checks that the lines under 那么 suit the rule: a veto vetoes, a title rule awards, a threshold has something to measure. */
 final class ThenCheck {
 
-    private static final Set<String> ROUNDING = Set.of("partStepIgnored", "partStepCounts");
+    static final Set<String> ROUNDING = Set.of("partStepIgnored", "partStepCounts");
     private static final Set<String> WITHOUT_MEASURE = Set.of(
             "award",
             "judgedGives",
@@ -25,6 +25,8 @@ final class ThenCheck {
             "revokesTitle",
             "putRight",
             "barsExcellence");
+    private static final Set<String> SCORES_NOTHING =
+            Set.of("advise", "untilGone", "atMostGives", "atMostAdds", "atMostTakes");
     private static final Set<String> VETO_EFFECTS =
             Set.of("barsApplying", "revokesTitle", "putRight", "barsExcellence");
 
@@ -34,7 +36,7 @@ final class ThenCheck {
         boolean vetoes = then.stream().anyMatch(ThenCheck::vetoes);
         boolean grants = then.stream().anyMatch(p -> method(p).equals("grantsTitle"));
         boolean measures = measuring.stream().anyMatch(p -> p.form().place() == Place.MEASURE);
-        if (then.stream().allMatch(p -> Set.of("advise", "untilGone").contains(method(p)))) {
+        if (then.stream().allMatch(p -> SCORES_NOTHING.contains(method(p)))) {
             findings.error("R028", raw.file, raw.line, 1, "规则「" + raw.name + "」没有写怎样计分", "请在「那么」下面写明，如：达到 12 次 得满分");
         }
         if (clause.role() == Clause.Role.VETO && !vetoes) {
@@ -76,13 +78,14 @@ final class ThenCheck {
                     || method(p).equals("shouldReach");
         }
         direction(raw, then, findings);
+        CombinationCheck.check(raw, measuring, then, findings);
     }
 
     /** 达到 and 低于 in one rule would leave it open which of two bands counts. */
     private static void direction(RawRule raw, List<Phrase> then, Findings findings) {
         boolean upward = then.stream()
-                .anyMatch(
-                        p -> Set.of("reach", "exceed", "happen", "reachTarget").contains(method(p)));
+                .anyMatch(p -> Set.of("reach", "exceed", "happen", "shouldReach", "reachTarget")
+                        .contains(method(p)));
         then.stream()
                 .filter(p -> upward && Set.of("below", "atMost").contains(method(p)))
                 .forEach(p -> at(findings, "R033", raw, p, "一条规则里不能既写「达到」「超过」又写「低于」「不超过」", "请拆成两条规则"));

@@ -18,15 +18,17 @@ record Band(Side side, Threshold threshold, Award award) {
 
     /** The four comparisons a sentence can make. */
     enum Side {
-        REACH("达到"),
-        EXCEED("超过"),
-        BELOW("低于"),
-        AT_MOST("不超过");
+        REACH("达到", "低于"),
+        EXCEED("超过", "不超过"),
+        BELOW("低于", "不低于"),
+        AT_MOST("不超过", "超过");
 
         private final String word;
+        private final String opposite;
 
-        Side(String word) {
+        Side(String word, String opposite) {
             this.word = word;
+            this.opposite = opposite;
         }
 
         boolean upward() {
@@ -44,10 +46,27 @@ record Band(Side side, Threshold threshold, Award award) {
         }
     }
 
-    /** 达到 24 次 */
+    /** 达到 24 次; of a threshold that takes, what must be kept to: 低于 1 起, 不低于 80 %. */
     String required(Unit unit) {
+        String word = takes() ? side.opposite : side.word;
         Optional<BigDecimal> figure = threshold.figure(unit);
-        return figure.map(f -> side.word + " " + Numbers.plain(f) + " " + threshold.unit())
-                .orElse(side.word + "目标");
+        return figure.map(f -> word + " " + Numbers.plain(f) + " " + threshold.unit())
+                .orElse(word + "目标");
+    }
+
+    /** 达到 24 次 */
+    String reached(Unit unit) {
+        return side.word + " "
+                + threshold
+                        .figure(unit)
+                        .map(f -> Numbers.plain(f) + " " + threshold.unit())
+                        .orElse("目标");
+    }
+
+    boolean takes() {
+        return switch (award.kind()) {
+            case DEDUCT, ZERO, VETO -> true;
+            default -> false;
+        };
     }
 }

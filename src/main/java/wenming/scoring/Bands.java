@@ -51,7 +51,7 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
         Band top = top(facts.full());
         String required = top.required(unit);
         if (measure.value().isEmpty()) {
-            return unjudged(measure, required);
+            return unjudged(measure, facts.full(), top, required);
         }
         Optional<BigDecimal> goal = top.threshold().figure(unit);
         if (goal.isEmpty()) {
@@ -66,9 +66,9 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
                 : effect.requiring(required);
     }
 
-    private Effect unjudged(Measure measure, String required) {
+    private Effect unjudged(Measure measure, Points full, Band top, String required) {
         if (measure.notProvided()) {
-            return Effect.none("未提供" + measure.basis().what() + "的证据").requiring(required);
+            return notProvided(measure, full, top).requiring(required);
         }
         if (!earns() && measure.basis().counted().isEmpty()) {
             return Effect.none("没有" + measure.basis().what() + "记录").requiring(required);
@@ -76,13 +76,37 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
         return Effect.undecided("无法评定：" + measure.unknown(), required);
     }
 
+    /** A rate nobody reported: nothing is earned, and where points go by the step below a threshold, all of them go. */
+    private Effect notProvided(Measure measure, Points full, Band top) {
+        String told = "未提供" + measure.basis().what() + "的证据";
+        boolean takesAll = !earns() && below.policy() == Below.Policy.STEPS;
+        Effect effect = takesAll ? Effect.of(full.negated(), told + "，扣 " + full + " 分") : Effect.none(told);
+        Optional<BigDecimal> goal =
+                top.threshold().figure(measure.basis().dossier().unit());
+        if (goal.isEmpty() || !earns() && !takesAll) {
+            return effect;
+        }
+        String what = "补交" + measure.basis().what() + "的证据，" + measure.label()
+                + top.required(measure.basis().dossier().unit());
+        return effect.shortBy(
+                top.side().upward() && goal.get().signum() > 0
+                        ? new Gap(goal.get(), top.threshold().unit(), what, goal.get())
+                        : new Gap(BigDecimal.ONE, "件", what, BigDecimal.ONE));
+    }
+
     private Effect judged(Case facts, Measure measure, Ratio value, Unit unit) {
         Optional<Band> reached = reached(value, unit);
         if (reached.isPresent()) {
-            return awarded(reached.get().award(), facts.full(), told(measure, value, reached.get(), unit, "，"));
+            return awarded(
+                    reached.get().award(),
+                    facts.full(),
+                    told(measure, value, reached.get(), reached.get().reached(unit)));
         }
         Band top = top(facts.full());
-        String told = told(measure, value, top, unit, "，应");
+        if (top.takes() && otherwise.isEmpty()) {
+            return Effect.none(told(measure, value, top, top.required(unit)) + "，不扣分");
+        }
+        String told = told(measure, value, top, "应" + top.required(unit));
         return switch (below.policy()) {
             case PROPORTIONAL -> share(facts.full(), top, value, unit, told);
             case STEPS -> steps(facts.full(), top, value, unit, told);
@@ -138,11 +162,17 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
     private Band top(Points full) {
         Band top = bands.get(0);
         for (Band band : bands) {
-            if (worth(band.award(), full).compareTo(worth(top.award(), full)) > 0) {
+            if (rank(band.award(), full).compareTo(rank(top.award(), full)) > 0) {
                 top = band;
             }
         }
         return top;
+    }
+
+    /** Losing the whole item is worse than any deduction. */
+    private static Points rank(Award award, Points full) {
+        boolean losesAll = award.kind() == Award.Kind.ZERO || award.kind() == Award.Kind.VETO;
+        return losesAll ? full.negated() : worth(award, full);
     }
 
     private static Gap gap(Measure measure, Ratio value, Band top, BigDecimal goal) {
@@ -158,9 +188,10 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
         return new Gap(amount, unit, Told.name(measure) + "还差 " + size, goal);
     }
 
-    private static String told(Measure measure, Ratio value, Band band, Unit unit, String link) {
-        BigDecimal figure = band.threshold().figure(unit).orElseThrow();
-        return Told.value(measure, value.shownAgainst(figure)) + link + band.required(unit);
+    private static String told(Measure measure, Ratio value, Band band, String compared) {
+        BigDecimal figure =
+                band.threshold().figure(measure.basis().dossier().unit()).orElseThrow();
+        return Told.value(measure, value.shownAgainst(figure)) + "，" + compared;
     }
 
     static Effect awarded(Award award, Points full, String told) {

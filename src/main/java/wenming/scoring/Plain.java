@@ -1,5 +1,6 @@
 package wenming.scoring;
 
+import java.math.BigDecimal;
 import wenming.evidence.Measure;
 import wenming.language.Award;
 
@@ -23,8 +24,10 @@ record Plain(Award award) implements Term {
         }
         Measure measure = facts.measure().get();
         if (measure.basis().counted().isEmpty()) {
-            return Effect.none(
-                    (measure.notProvided() ? "未提供" : "没有") + measure.basis().what());
+            String what = measure.basis().what();
+            Effect none = Effect.none((measure.notProvided() ? "未提供" : "没有符合条件的") + what);
+            Gap gap = new Gap(BigDecimal.ONE, "件", "补交" + what + "的证据", BigDecimal.ONE);
+            return earns() ? none.shortBy(gap) : none;
         }
         return Bands.awarded(
                 award,

@@ -15,6 +15,7 @@ public record Points(long thousandths) implements Comparable<Points> {
     public static final Points ZERO = new Points(0);
 
     private static final BigDecimal SCALE = BigDecimal.valueOf(1000);
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     /** Rounds half up to a thousandth. */
     public static Points of(BigDecimal value) {
@@ -38,8 +39,10 @@ public record Points(long thousandths) implements Comparable<Points> {
         return new Points(-thousandths);
     }
 
+    /** Never beyond a million million points, which is more than any standard has; a hostile figure must not end the scoring. */
     public Points times(long factor) {
-        return new Points(Math.multiplyExact(thousandths, factor));
+        BigDecimal product = BigDecimal.valueOf(thousandths).multiply(BigDecimal.valueOf(factor));
+        return new Points(product.min(MOST).max(MOST.negate()).longValueExact());
     }
 
     public Points min(Points other) {

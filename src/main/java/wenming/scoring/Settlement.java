@@ -108,15 +108,19 @@ final class Settlement {
     }
 
     private Status status() {
-        if (sum.compareTo(item.maximum()) >= 0) {
+        boolean mayStillLose =
+                results.stream().anyMatch(r -> r.pending() && !r.rule().terms().earns());
+        if (sum.compareTo(item.maximum()) >= 0 && !mayStillLose) {
             return Status.MET;
         }
         if (results.stream().anyMatch(RuleResult::pending)) {
             return Status.NEEDS_JUDGEMENT;
         }
-        List<RuleResult> earning =
-                results.stream().filter(r -> r.rule().terms().earns()).toList();
-        if (sum.signum() == 0 && !earning.isEmpty() && earning.stream().allMatch(RuleResult::notProvided)) {
+        boolean deductionOnly = item.deductionOnly();
+        List<RuleResult> basic = results.stream()
+                .filter(r -> deductionOnly || r.rule().terms().earns())
+                .toList();
+        if (sum.signum() == 0 && !basic.isEmpty() && basic.stream().allMatch(RuleResult::notProvided)) {
             return Status.NOT_PROVIDED;
         }
         return sum.signum() > 0 ? Status.PARTIAL : Status.NOT_MET;

@@ -20,6 +20,7 @@ public abstract sealed class Thresholds permits Tariff {
     private Optional<Award> otherwise = Optional.empty();
     private Optional<Award> whenNone = Optional.empty();
     private Below below = Below.NOTHING;
+    private boolean partStepCounts;
 
     @Sentence(
             value = "{award}",
@@ -200,7 +201,7 @@ public abstract sealed class Thresholds permits Tariff {
             means = "不满一档的零头不扣",
             mechanics = {"M30"})
     public Tariff partStepIgnored(Quantity step) {
-        below = new Below(below.policy(), below.step(), below.points(), false);
+        partStepCounts = false;
         return self();
     }
 
@@ -210,7 +211,7 @@ public abstract sealed class Thresholds permits Tariff {
             means = "不满一档的零头按一档扣",
             mechanics = {"M30"})
     public Tariff partStepCounts(Quantity step, Quantity whole) {
-        below = new Below(below.policy(), below.step(), below.points(), true);
+        partStepCounts = true;
         return self();
     }
 
@@ -226,7 +227,8 @@ public abstract sealed class Thresholds permits Tariff {
     List<Term> thresholdTerms() {
         List<Term> all = new ArrayList<>(plain);
         if (!bands.isEmpty()) {
-            all.add(new Bands(List.copyOf(bands), otherwise, below, whenNone));
+            Below told = new Below(below.policy(), below.step(), below.points(), partStepCounts);
+            all.add(new Bands(List.copyOf(bands), otherwise, told, whenNone));
         }
         return all;
     }

@@ -10,17 +10,24 @@ import java.io.UncheckedIOException;
 /** Turns whatever a route throws into a problem document. */
 final class Answers {
 
-    private Answers() {}
+    private final Leftover leftover;
 
-    static void problems(JavalinConfig config) {
-        config.routes.exception(Exception.class, Answers::answer);
+    Answers(Limits limits) {
+        this.leftover = new Leftover(limits);
+    }
+
+    void register(JavalinConfig config) {
+        config.routes.exception(Exception.class, this::answer);
         // Registered by Javalin itself, too, with English texts.
-        config.routes.exception(HttpResponseException.class, Answers::answer);
+        config.routes.exception(HttpResponseException.class, this::answer);
         config.router.javaLangErrorHandler(Answers::answer);
     }
 
-    private static void answer(Exception failure, Context request) {
+    private void answer(Exception failure, Context request) {
         Problem problem = Failures.problem(failure);
+        if (problem.type() != ProblemType.TOO_SLOW_REQUEST) {
+            leftover.discard(request);
+        }
         problem.headers().forEach(request::header);
         request.status(problem.type().status())
                 .header(SecurityHeaders.POLICY, SecurityHeaders.NO_CONTENT)

@@ -14,9 +14,6 @@ final class Body {
 
     private static final int CHUNK = 16_384;
 
-    /** A client that is still sending does not look at the answer, so a little more than allowed is read and thrown away first. */
-    private static final int PATIENCE = 3;
-
     /** Before the pace is looked at; a network may stumble. */
     private static final int GRACE_SECONDS = 2;
 
@@ -29,8 +26,8 @@ final class Body {
     /** @throws Refused when it is of another type, too large, too slow, or its framing is broken */
     byte[] read(Context request) {
         requireJson(request);
-        try (InputStream in = request.req().getInputStream()) {
-            return read(in);
+        try {
+            return read(request.req().getInputStream());
         } catch (HttpException.RuntimeException e) {
             throw e.getCode() == ProblemType.TOO_SLOW_REQUEST.status() ? tooSlow() : incomplete();
         } catch (IOException e) {
@@ -46,14 +43,11 @@ final class Body {
         for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
             total += n;
             requirePace(total, Duration.ofNanos(System.nanoTime() - start));
-            if (total <= limits.bodyBytes()) {
-                body.write(chunk, 0, n);
-            } else if (total > (long) PATIENCE * limits.bodyBytes()) {
-                break;
+            if (total > limits.bodyBytes()) {
+                int megabytes = limits.bodyBytes() / 1_000_000;
+                throw new Refused(ProblemType.TOO_LARGE, "请求正文超过 " + megabytes + " MB。请删去无关内容，或分开提交。");
             }
-        }
-        if (total > limits.bodyBytes()) {
-            throw new Refused(ProblemType.TOO_LARGE, "请求正文超过 " + limits.bodyBytes() / 1_000_000 + " MB。请删去无关内容，或分开提交。");
+            body.write(chunk, 0, n);
         }
         return body.toByteArray();
     }

@@ -63,7 +63,8 @@ record Problem(ProblemType type, String detail, List<Diagnostic> errors, Map<Str
         json.writeStringField("detail", error.message());
         json.writeStringField("pointer", error.pointer());
         if (!error.file().isEmpty()) {
-            json.writeStringField("file", error.file());
+            // Where the server keeps its files is nobody's business.
+            json.writeStringField("file", error.file().replaceFirst(".*[/\\\\]", ""));
         }
         if (error.line() > 0) {
             json.writeNumberField("line", error.line());

@@ -57,7 +57,7 @@ public final class Server implements AutoCloseable {
                 config.http.strictContentTypes = true;
                 config.http.maxRequestSize = limits.bodyBytes();
                 Route.register(routes(library, engines, limits, more), config.routes);
-                Answers.problems(config);
+                new Answers(limits).register(config);
             });
             return new Server(http.start(), engines, library);
         } catch (RuntimeException e) {
