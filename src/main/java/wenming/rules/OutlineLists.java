@@ -11,6 +11,7 @@ import wenming.evidence.Stage;
 import wenming.language.Cursor;
 import wenming.language.Fault;
 import wenming.language.Keys;
+import wenming.scoring.Outline.Audience;
 import wenming.scoring.Outline.Category;
 import wenming.scoring.Outline.NotScored;
 import wenming.scoring.Outline.Title;
@@ -37,6 +38,8 @@ final class OutlineLists {
     private static final Keys NOT_SCORED = Keys.required("row", "要求编号").andRequired("because", "原因");
 
     private final Cursor cursor;
+
+    private static final Keys AUDIENCE = Keys.optional("types", "单位类型").andOptional("levels", "单位级别");
 
     /** The members that elements of these lists have, under one roof. */
     private static final class Draft {
@@ -93,6 +96,12 @@ final class OutlineLists {
             rows.add(new NotScored(d.id, d.text));
         });
         return rows;
+    }
+
+    Audience audience() {
+        List<List<String>> lists = new ArrayList<>(List.of(List.of(), List.of()));
+        cursor.object(AUDIENCE, (key, index) -> lists.set(index, texts(true)));
+        return new Audience(lists.get(0), lists.get(1));
     }
 
     List<String> texts(boolean distinct) {

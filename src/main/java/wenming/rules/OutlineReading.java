@@ -32,7 +32,8 @@ final class OutlineReading {
             .andOptional("titles", "称号")
             .andOptional("stages", "阶段")
             .andOptional("notes", "说明")
-            .andOptional("notScored", "未计分的要求");
+            .andOptional("notScored", "未计分的要求")
+            .andOptional("appliesTo", "适用单位");
 
     private String id = "";
     private String title = "";
@@ -48,6 +49,7 @@ final class OutlineReading {
     private List<Stage> stages = List.of();
     private List<String> notes = List.of();
     private List<Outline.NotScored> notScored = List.of();
+    private Outline.Audience appliesTo = Outline.Audience.EVERYONE;
 
     void read(Cursor cursor) {
         int before = cursor.found();
@@ -78,7 +80,8 @@ final class OutlineReading {
             case "titles" -> titles = lists.titles();
             case "stages" -> stages = lists.stages();
             case "notes" -> notes = lists.texts(false);
-            default -> notScored = lists.notScored();
+            case "notScored" -> notScored = lists.notScored();
+            default -> appliesTo = lists.audience();
         }
     }
 
@@ -117,6 +120,7 @@ final class OutlineReading {
                 titles,
                 stages,
                 notes,
-                notScored);
+                notScored,
+                appliesTo);
     }
 }

@@ -73,7 +73,14 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
         if (!earns() && measure.basis().counted().isEmpty()) {
             return Effect.none("没有" + measure.basis().what() + "记录").requiring(required);
         }
-        return Effect.undecided("无法评定：" + measure.unknown(), required);
+        boolean nothingCounts =
+                measure.basis().counted().isEmpty() && !measure.basis().incident();
+        if (!nothingCounts) {
+            return Effect.undecided("无法评定：" + measure.unknown(), required);
+        }
+        String told = "无法评定：所交" + measure.basis().what() + "的证据都没有计入";
+        Effect undecided = Effect.undecided(told, required);
+        return supply(measure, top).map(undecided::shortBy).orElse(undecided);
     }
 
     /** A rate nobody reported: nothing is earned, and where points go by the step below a threshold, all of them go. */
@@ -81,17 +88,16 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
         String told = "未提供" + measure.basis().what() + "的证据";
         boolean takesAll = !earns() && below.policy() == Below.Policy.STEPS;
         Effect effect = takesAll ? Effect.of(full.negated(), told + "，扣 " + full + " 分") : Effect.none(told);
-        Optional<BigDecimal> goal =
-                top.threshold().figure(measure.basis().dossier().unit());
-        if (goal.isEmpty() || !earns() && !takesAll) {
-            return effect;
-        }
-        String what = "补交" + measure.basis().what() + "的证据，" + measure.label()
-                + top.required(measure.basis().dossier().unit());
-        return effect.shortBy(
-                top.side().upward() && goal.get().signum() > 0
-                        ? new Gap(goal.get(), top.threshold().unit(), what, goal.get())
-                        : new Gap(BigDecimal.ONE, "件", what, BigDecimal.ONE));
+        return earns() || takesAll ? supply(measure, top).map(effect::shortBy).orElse(effect) : effect;
+    }
+
+    /** What to hand in where nothing that counts was handed in. */
+    private static Optional<Gap> supply(Measure measure, Band top) {
+        Unit unit = measure.basis().dossier().unit();
+        String what = "补交" + measure.basis().what() + "的证据，" + measure.label() + top.required(unit);
+        return top.threshold().figure(unit).map(goal -> top.side().upward() && goal.signum() > 0
+                ? new Gap(goal, top.threshold().unit(), what, goal)
+                : new Gap(BigDecimal.ONE, "件", what, BigDecimal.ONE));
     }
 
     private Effect judged(Case facts, Measure measure, Ratio value, Unit unit) {
@@ -177,8 +183,7 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
 
     private static Gap gap(Measure measure, Ratio value, Band top, BigDecimal goal) {
         if (!measure.missing().isEmpty()) {
-            BigDecimal missing = BigDecimal.valueOf(measure.missing().size());
-            return new Gap(missing, "项", "补齐：" + String.join("、", measure.missing()), goal);
+            return Gap.of(measure.missing(), goal);
         }
         BigDecimal shortage = Ratio.of(goal).minus(value).rounded(6).setScale(2, RoundingMode.CEILING);
         BigDecimal amount =

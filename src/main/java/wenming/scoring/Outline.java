@@ -3,6 +3,7 @@ package wenming.scoring;
 import java.util.List;
 import java.util.Optional;
 import wenming.evidence.Stage;
+import wenming.evidence.Unit;
 
 /**
  * What a standard's document says about itself, as kept in {@code standard.yaml}: everything but the rules.
@@ -20,6 +21,7 @@ import wenming.evidence.Stage;
  * @param stages the campaign's calendar; may be empty
  * @param notes open remarks, such as how a contradiction of the source was resolved
  * @param notScored requirement rows that no rule realises, with the reason
+ * @param appliesTo the units it is meant for
  */
 public record Outline(
         String id,
@@ -34,7 +36,8 @@ public record Outline(
         List<Title> titles,
         List<Stage> stages,
         List<String> notes,
-        List<NotScored> notScored) {
+        List<NotScored> notScored,
+        Audience appliesTo) {
 
     public Outline {
         categories = List.copyOf(categories);
@@ -43,6 +46,28 @@ public record Outline(
         stages = List.copyOf(stages);
         notes = List.copyOf(notes);
         notScored = List.copyOf(notScored);
+    }
+
+    /**
+     * The units a standard is meant for. It can score any unit all the same; this decides where it is offered unasked.
+     *
+     * @param types such as 机关; empty for all
+     * @param levels such as 县级; empty for all
+     */
+    public record Audience(List<String> types, List<String> levels) {
+
+        /** What a standard that says nothing is meant for. */
+        public static final Audience EVERYONE = new Audience(List.of(), List.of());
+
+        public Audience {
+            types = List.copyOf(types);
+            levels = List.copyOf(levels);
+        }
+
+        public boolean includes(Unit unit) {
+            return (types.isEmpty() || types.contains(unit.type()))
+                    && (levels.isEmpty() || levels.contains(unit.level()));
+        }
     }
 
     /** What becomes of an item that does not concern the unit (M19). */

@@ -45,7 +45,6 @@ record Parts(Table table) implements Term {
 
     private Effect gap(Effect effect, List<String> missing) {
         BigDecimal wanted = BigDecimal.valueOf(table.rows().size());
-        return effect.shortBy(
-                new Gap(BigDecimal.valueOf(missing.size()), "项", "补齐：" + String.join("、", missing), wanted));
+        return effect.shortBy(Gap.of(missing, wanted));
     }
 }

@@ -1,7 +1,12 @@
 package wenming.scoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import wenming.evidence.Measure;
+import wenming.evidence.Ratio;
+import wenming.evidence.Submission;
+import wenming.language.Numbers;
 
 /**
  * What one rule did to its item.
@@ -58,6 +63,21 @@ record RuleResult(
         Points best = rule.terms().earns() ? rule.terms().best(full) : Points.ZERO;
         return new RuleResult(
                 rule, best, false, false, false, "补齐后得 " + best + " 分", required, Optional.empty(), measure);
+    }
+
+    /** Even spread over the period: of 12 wanted in the year, 5 are due on 6 June. Our assumption; no source states how progress is judged. */
+    Optional<ItemScore.Pace> pace(Submission submission) {
+        boolean open = submission.asOf().isBefore(submission.period().to());
+        Optional<Ratio> value = measure.filter(m -> m.basis().paced()).flatMap(Measure::value);
+        if (!open || value.isEmpty() || gap.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal wanted = gap.get().wanted();
+        BigDecimal gone = BigDecimal.valueOf(submission.period().daysGone(submission.asOf()));
+        BigDecimal all = BigDecimal.valueOf(submission.period().days());
+        BigDecimal due = wanted.multiply(gone).divide(all, 0, RoundingMode.FLOOR);
+        BigDecimal done = new BigDecimal(Numbers.plain(value.get().rounded(2)));
+        return Optional.of(new ItemScore.Pace(due, wanted, done, measure.get().unit()));
     }
 
     boolean notProvided() {

@@ -1,6 +1,5 @@
 package wenming.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import wenming.evidence.Evidence;
 import wenming.evidence.Measure;
 import wenming.evidence.Refusal;
 import wenming.evidence.Submission;
-import wenming.language.Numbers;
 import wenming.scoring.ItemScore.Line;
 import wenming.scoring.ItemScore.Status;
 
@@ -142,11 +140,11 @@ final class Settlement {
                 List.copyOf(lines),
                 reason,
                 shown.map(RuleResult::required).orElse(""),
-                measure.flatMap(Measure::value).map(v -> v.shown()).orElse(""),
+                shown.map(Settlement::actual).orElse(""),
                 measure.map(Measure::unit).orElse(""),
                 List.copyOf(counted),
                 refused(counted),
-                shown.flatMap(this::pace));
+                shown.flatMap(r -> r.pace(submission)));
     }
 
     private List<Refusal> refused(Set<String> counted) {
@@ -159,24 +157,11 @@ final class Settlement {
                 .toList();
     }
 
-    /** Even spread over the period: of 12 wanted in the year, 5 are due on 6 June. Our assumption; no source states how progress is judged. */
-    private Optional<ItemScore.Pace> pace(RuleResult result) {
-        boolean open = submission.asOf().isBefore(submission.period().to());
-        Optional<Measure> measure =
-                result.measure().filter(m -> m.basis().paced() && m.value().isPresent());
-        if (!open || measure.isEmpty() || result.gap().isEmpty()) {
-            return Optional.empty();
-        }
-        Gap gap = result.gap().get();
-        BigDecimal gone = BigDecimal.valueOf(submission.period().daysGone(submission.asOf()));
-        BigDecimal due = gap.wanted()
-                .multiply(gone)
-                .divide(BigDecimal.valueOf(submission.period().days()), 0, java.math.RoundingMode.FLOOR);
-        BigDecimal done = measure.get().value().orElseThrow().rounded(2);
-        return Optional.of(new ItemScore.Pace(
-                due,
-                gap.wanted(),
-                new BigDecimal(Numbers.plain(done)),
-                measure.get().unit()));
+    /** Shown with as many places as it takes to see which side of the wanted figure it lies on. */
+    private static String actual(RuleResult result) {
+        return result.measure()
+                .flatMap(Measure::value)
+                .map(v -> result.gap().map(g -> v.shownAgainst(g.wanted())).orElseGet(v::shown))
+                .orElse("");
     }
 }

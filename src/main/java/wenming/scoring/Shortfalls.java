@@ -58,7 +58,7 @@ final class Shortfalls {
                 clause.source(),
                 due,
                 due.isBefore(submission.asOf()),
-                score.pace());
+                result.pace(submission));
     }
 
     private static LocalDate due(Outline outline, Clause clause, Submission submission) {

@@ -44,7 +44,7 @@ class UsageTest {
         Cli cli = Cli.run(line.split(" "));
 
         assertThat(cli.code()).isEqualTo(2);
-        assertThat(cli.err()).startsWith("wenming：" + message + "\n").contains("用法见：wenming");
+        assertThat(cli.err()).startsWith("wenming：" + message).contains("用法见：wenming");
         assertThat(cli.out()).isEmpty();
     }
 
