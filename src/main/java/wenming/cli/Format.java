@@ -6,7 +6,8 @@ import java.util.Locale;
 enum Format {
     TEXT("txt"),
     JSON("json"),
-    HTML("html");
+    HTML("html"),
+    ICS("ics");
 
     private final String extension;
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import wenming.policy.DutyCalendar;
 import wenming.report.HtmlReport;
 import wenming.report.JsonReport;
 import wenming.report.TextReport;
@@ -23,6 +24,7 @@ record Rendering(Format format, boolean oneLine, int columns, boolean colour) {
         return switch (format) {
             case TEXT -> new TextReport(columns, colour).text(assessment).getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlReport.bytes(assessment);
+            case ICS -> DutyCalendar.bytes(assessment);
             case JSON -> oneLine ? JsonReport.bytes(assessment) : indented(assessment);
         };
     }

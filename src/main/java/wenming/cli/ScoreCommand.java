@@ -1,5 +1,6 @@
 package wenming.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,6 +52,14 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "N", description = "文本每行最多几列，默认 96")
     private int width = TextReport.COLUMNS;
 
+    @Option(names = "--all", description = "对照适用于该单位的全部标准，找出最接近的称号和一举多得的事")
+    private boolean all;
+
+    @Option(names = "--by", paramLabel = "GROUP", description = "只列待办事项，按牵头部门（lead）或阶段期限（stage）归类")
+    private Optional<Duties> by;
+
+    private Optional<EveryStandard> every = Optional.empty();
+
     @Override
     public Integer call() {
         List<Input> inputs = files.stream().map(Input::new).toList();
@@ -59,9 +68,12 @@ final class ScoreCommand implements Callable<Integer> {
         Rendering rendering = rendering(inputs);
         int failed = 0;
         try (Bookshelf shelf = new Bookshelf(main.rules())) {
+            every = all ? Optional.of(new EveryStandard(main)) : Optional.empty();
             for (Input input : inputs) {
                 failed += score(shelf, input, rendering, destination) ? 0 : 1;
             }
+        } finally {
+            every.ifPresent(EveryStandard::close);
         }
         if (failed > 0 && inputs.size() > 1) {
             main.streams().err().println("共 " + inputs.size() + " 份材料，" + failed + " 份未能评分");
@@ -73,8 +85,8 @@ final class ScoreCommand implements Callable<Integer> {
         if (inputs.stream().filter(Input::isStdin).count() > 1) {
             throw new BadUsage(spec.commandLine(), "标准输入 - 只能写一次");
         }
-        if (inputs.size() > 1 && format == Format.HTML && out.isEmpty()) {
-            throw new BadUsage(spec.commandLine(), "多份网页报告不能接在一起，请用 --out 指定文件夹");
+        if (inputs.size() > 1 && (format == Format.HTML || format == Format.ICS) && out.isEmpty()) {
+            throw new BadUsage(spec.commandLine(), "多份网页或日历不能接在一起，请用 --out 指定文件夹");
         }
         if (inputs.size() > 1
                 && out.filter(p -> Files.exists(p) && !Files.isDirectory(p)).isPresent()) {
@@ -82,6 +94,12 @@ final class ScoreCommand implements Callable<Integer> {
         }
         if (inputs.size() == 1 && out.filter(Files::isDirectory).isPresent()) {
             throw new BadUsage(spec.commandLine(), "--out 应为文件，而 " + out.get() + " 是文件夹");
+        }
+        if (all && (standard.isPresent() || by.isPresent())) {
+            throw new BadUsage(spec.commandLine(), "--all 对照全部标准，不能与 --standard、--by 同用");
+        }
+        if ((all && format != Format.TEXT && format != Format.JSON) || (by.isPresent() && format != Format.TEXT)) {
+            throw new BadUsage(spec.commandLine(), "--format " + format + " 不能与 " + (all ? "--all" : "--by") + " 同用");
         }
         if (width < 40 || width > 400) {
             throw new BadUsage(spec.commandLine(), "--width 应在 40 至 400 之间");
@@ -106,12 +124,22 @@ final class ScoreCommand implements Callable<Integer> {
 
     private boolean score(Bookshelf shelf, Input input, Rendering rendering, Destination destination) {
         try {
-            destination.put(input, rendering.of(assess(shelf, input)));
+            destination.put(input, report(shelf, input, rendering));
             return true;
         } catch (RuntimeException failure) { // whatever it is, the other files are not to blame
             main.failed(input.name(), failure);
             return false;
         }
+    }
+
+    private byte[] report(Bookshelf shelf, Input input, Rendering rendering) {
+        if (every.isPresent()) {
+            return every.get().report(input, asOf, rendering);
+        }
+        Assessment assessment = assess(shelf, input);
+        return by.map(duties -> duties.text(assessment, rendering.columns(), rendering.colour())
+                        .getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> rendering.of(assessment));
     }
 
     private Assessment assess(Bookshelf shelf, Input input) {

@@ -1,6 +1,7 @@
 package wenming.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,13 @@ import wenming.scoring.ItemScore;
  */
 record Leftover(Evidence evidence, List<Reason> reasons) {
 
+    private static final Comparator<Evidence> OLDEST_FIRST =
+            Comparator.comparing((Evidence e) -> e.date()).thenComparing(Evidence::id);
+
     /** @param items ids of the items that refused it for this reason */
     record Reason(List<String> items, String text) {}
 
-    /** In the order of the submission, without what lies after the day of assessment: see {@link #later}. */
+    /** Oldest first, without what lies after the day of assessment: see {@link #later}. */
     static List<Leftover> of(Assessment assessment) {
         return all(assessment).stream()
                 .filter(l ->
@@ -35,10 +39,11 @@ record Leftover(Evidence evidence, List<Reason> reasons) {
     static List<Evidence> later(Assessment assessment) {
         return assessment.submission().evidence().stream()
                 .filter(e -> e.date().isAfter(assessment.submission().asOf()))
+                .sorted(OLDEST_FIRST)
                 .toList();
     }
 
-    /** In the order of the submission. */
+    /** Oldest first: the result must not depend on the order in which evidence was filed. */
     static List<Leftover> all(Assessment assessment) {
         Set<String> used = new HashSet<>();
         assessment.ledger().items().forEach(i -> used.addAll(i.counted()));
@@ -46,6 +51,7 @@ record Leftover(Evidence evidence, List<Reason> reasons) {
         Map<String, Map<String, List<String>>> refused = refusals(assessment);
         return assessment.submission().evidence().stream()
                 .filter(e -> !used.contains(e.id()))
+                .sorted(OLDEST_FIRST)
                 .map(e -> new Leftover(e, reasons(refused.getOrDefault(e.id(), Map.of()))))
                 .toList();
     }

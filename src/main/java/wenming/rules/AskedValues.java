@@ -9,27 +9,28 @@ import java.util.TreeSet;
 /** Reads from a rule's 其中 sentences which values a field must have. */
 final class AskedValues {
 
+    private static final String SCOPE = "范围";
+    private static final String TOPICS = "主题";
+
     private AskedValues() {}
 
     static Map<String, Set<String>> of(List<Phrase> phrases) {
         Map<String, Set<String>> asked = new HashMap<>();
         for (Phrase phrase : phrases) {
+            Set<String> values = new TreeSet<>(phrase.named(SlotRole.VALUE));
             switch (phrase.form().method().getName()) {
-                case "fieldIs" -> restrict(asked, phrase.named(SlotRole.FIELD).get(0), phrase);
-                case "scopeIs" -> restrict(asked, "范围", phrase);
+                case "fieldIs" -> {
+                    String field = phrase.named(SlotRole.FIELD).get(0);
+                    asked.computeIfAbsent(field, f -> values).retainAll(values);
+                }
+                case "scopeIs" -> asked.computeIfAbsent(SCOPE, f -> values).retainAll(values);
+                // One piece of evidence may be about several things.
+                case "about" -> asked.computeIfAbsent(TOPICS, f -> values).addAll(values);
                 default -> {
                     // asks for something else than a value
                 }
             }
         }
         return asked;
-    }
-
-    private static void restrict(Map<String, Set<String>> asked, String field, Phrase phrase) {
-        Set<String> values = new TreeSet<>(phrase.named(SlotRole.VALUE));
-        asked.merge(field, values, (before, more) -> {
-            before.retainAll(more);
-            return before;
-        });
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  * A rule's sentences as its author wrote them, for those who show or compare rules.
  *
  * @param kinds kinds of evidence it looks at; empty when it measures nothing
- * @param asked values that a text field of the evidence must have, by the field's label; one of them is enough
+ * @param asked values of which a field of the evidence must have one, by the field's label; 主题 among them
  * @param measuring 统计, 其中, 计算 and 对比
  * @param conditions 且
  * @param scoring lines under 那么

@@ -67,15 +67,15 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
     }
 
     private Effect unjudged(Measure measure, Points full, Band top, String required) {
-        if (measure.notProvided()) {
+        boolean allRefused =
+                measure.basis().counted().isEmpty() && !measure.basis().incident();
+        if (measure.notProvided() || allRefused && takesBySteps()) {
             return notProvided(measure, full, top).requiring(required);
         }
         if (!earns() && measure.basis().counted().isEmpty()) {
             return Effect.none("没有" + measure.basis().what() + "记录").requiring(required);
         }
-        boolean nothingCounts =
-                measure.basis().counted().isEmpty() && !measure.basis().incident();
-        if (!nothingCounts) {
+        if (!allRefused) {
             return Effect.undecided("无法评定：" + measure.unknown(), required);
         }
         String told = "无法评定：所交" + measure.basis().what() + "的证据都没有计入";
@@ -83,10 +83,15 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
         return supply(measure, top).map(undecided::shortBy).orElse(undecided);
     }
 
+    private boolean takesBySteps() {
+        return !earns() && below.policy() == Below.Policy.STEPS;
+    }
+
     /** A rate nobody reported: nothing is earned, and where points go by the step below a threshold, all of them go. */
     private Effect notProvided(Measure measure, Points full, Band top) {
-        String told = "未提供" + measure.basis().what() + "的证据";
-        boolean takesAll = !earns() && below.policy() == Below.Policy.STEPS;
+        String what = measure.basis().what();
+        String told = measure.notProvided() ? "未提供" + what + "的证据" : "所交" + what + "的证据都没有计入";
+        boolean takesAll = takesBySteps();
         Effect effect = takesAll ? Effect.of(full.negated(), told + "，扣 " + full + " 分") : Effect.none(told);
         return earns() || takesAll ? supply(measure, top).map(effect::shortBy).orElse(effect) : effect;
     }
@@ -95,9 +100,11 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
     private static Optional<Gap> supply(Measure measure, Band top) {
         Unit unit = measure.basis().dossier().unit();
         String what = "补交" + measure.basis().what() + "的证据，" + measure.label() + top.required(unit);
-        return top.threshold().figure(unit).map(goal -> top.side().upward() && goal.signum() > 0
-                ? new Gap(goal, top.threshold().unit(), what, goal)
-                : new Gap(BigDecimal.ONE, "件", what, BigDecimal.ONE));
+        return top.threshold()
+                .figure(unit)
+                .map(goal -> top.side().upward() && goal.signum() > 0
+                        ? new Gap(goal, top.threshold().unit(), what, goal)
+                        : new Gap(BigDecimal.ONE, "件", what, BigDecimal.ONE));
     }
 
     private Effect judged(Case facts, Measure measure, Ratio value, Unit unit) {

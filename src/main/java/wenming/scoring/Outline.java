@@ -1,7 +1,9 @@
 package wenming.scoring;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import wenming.evidence.Period;
 import wenming.evidence.Stage;
 import wenming.evidence.Unit;
 
@@ -115,6 +117,14 @@ public record Outline(
 
     public Optional<Stage> stage(String name) {
         return stages.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    /** Last day for what a rule asks: the day it states, else the end of its stage, else the end of the period. */
+    public LocalDate dueBy(Clause clause, Period period) {
+        if (clause.due().isPresent()) {
+            return clause.due().get().atYear(period.from().getYear());
+        }
+        return stage(clause.stage()).map(s -> s.in(period).to()).orElse(period.to());
     }
 
     public Optional<Title> titled(String title) {

@@ -43,7 +43,7 @@ final class Shortfalls {
         Clause clause = result.rule().clause();
         Gap gap = result.gap().orElseThrow();
         Submission submission = sheet.dossier().submission();
-        LocalDate due = due(sheet.scheme().outline(), clause, submission);
+        LocalDate due = sheet.scheme().outline().dueBy(clause, submission.period());
         String hint = result.rule().terms().hint();
         String action = hint.isEmpty() ? gap.what() : gap.what() + "；" + hint;
         return new Shortfall(
@@ -59,15 +59,5 @@ final class Shortfalls {
                 due,
                 due.isBefore(submission.asOf()),
                 result.pace(submission));
-    }
-
-    private static LocalDate due(Outline outline, Clause clause, Submission submission) {
-        LocalDate end = submission.period().to();
-        if (clause.due().isPresent()) {
-            return clause.due().get().atYear(submission.period().from().getYear());
-        }
-        return outline.stage(clause.stage())
-                .map(s -> s.in(submission.period()).to())
-                .orElse(end);
     }
 }

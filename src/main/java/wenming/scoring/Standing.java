@@ -58,7 +58,8 @@ public record Standing(Totals totals, int vetoes) {
             mechanics = {"M64"})
     public boolean everyCategoryScores() {
         return totals.categories().values().stream()
-                .filter(c -> !c.category().bonus() && c.maximum().signum() > 0)
+                .filter(c -> !c.category().bonus() && !c.category().outsideTotal())
+                .filter(c -> c.maximum().signum() > 0)
                 .allMatch(c -> c.earned().signum() > 0);
     }
 }

@@ -51,14 +51,15 @@ public record Totals(
         Points outside = Points.ZERO;
         for (int i = 0; i < earned.length; i++) {
             Outline.Category category = outline.categories().get(i);
-            if (!category.bonus()) {
+            if (!category.bonus() && !category.outsideTotal()) {
                 base = base.plus(earned[i]);
                 applicable = applicable.plus(maximum[i]);
                 categories.put(category.id(), new CategoryScore(category, earned[i], maximum[i]));
                 continue;
             }
             Points capped = capped(category, earned[i], adjustments);
-            categories.put(category.id(), new CategoryScore(category, capped, category.points()));
+            Points most = category.bonus() ? category.points() : maximum[i];
+            categories.put(category.id(), new CategoryScore(category, capped, most));
             if (category.outsideTotal()) {
                 outside = outside.plus(capped);
             } else {

@@ -117,5 +117,7 @@ class PercentageStepTest {
               """).verify(ITEM);
         item.given(rate(0).with("应到人数", 0)).status(NEEDS_JUDGEMENT);
         item.given().earns("0").status(NOT_PROVIDED).shortBy("90", "%").recoverable("3");
+        // Evidence that does not count is no better than none.
+        item.given(rate(950).on("2025-06-01")).earns("0").refuses("E1", "早于考核期").reasonContains("都没有计入");
     }
 }

@@ -113,6 +113,20 @@ final class SmallLibrary {
         }
     }
 
+    /** Another standard of the folder, with one thing changed in its rules and a line added to its outline. */
+    static void twin(Path folder, String id, String before, String after, String line) {
+        write(folder.resolve(id + "/standard.yaml"), OUTLINE.replace("id: small", "id: " + id) + line);
+        write(folder.resolve(id + "/1.dslr"), RULES.replace(before, after));
+    }
+
+    static void replace(Path file, String before, String after) {
+        try {
+            write(file, Files.readString(file).replace(before, after));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void append(Path file, String text) {
         try {
             write(file, Files.readString(file) + text);
