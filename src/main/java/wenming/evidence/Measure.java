@@ -113,8 +113,9 @@ public record Measure(
         if (last.isEmpty()) {
             return unknown(name, newUnit, "缺少上年「" + figure + "」数据", basis);
         }
-        String both = "本年 " + value.get().shown() + unit + "，上年 "
-                + Ratio.of(last.get()).shown() + unit;
+        String spaced = unit.equals("%") ? unit : " " + unit;
+        String both = "本年 " + value.get().shown() + spaced + "，上年 "
+                + Ratio.of(last.get()).shown() + spaced;
         return known(name, newUnit, comparison.of(value.get(), last.get()), basis)
                 .detailed(both);
     }

@@ -147,6 +147,9 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
         Points taken = Points.of(below.points()).times(steps);
         Points points =
                 gives(top.award()) ? worth(top.award(), full).minus(taken).max(Points.ZERO) : taken.negated();
+        if (steps == 0) {
+            return Effect.of(points, told + "，相差不满一档，不扣分");
+        }
         boolean oneByOne = below.step().amount().compareTo(BigDecimal.ONE) == 0
                 && !below.step().unit().equals("%");
         String shortage =

@@ -52,7 +52,7 @@ record RuleResult(
         }
         Points capped = rule.terms().capped(sum);
         if (!capped.equals(sum)) {
-            append(reason, "按上限计 " + capped + " 分");
+            append(reason, capped.signum() < 0 ? "最多扣 " + capped.negated() + " 分" : "最多得 " + capped + " 分");
         }
         return new RuleResult(
                 rule, capped, zero, veto, pending, reason.toString(), required.toString(), gap, facts.measure());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import wenming.language.Diagnostic;
 import wenming.language.Nearest;
+import wenming.policy.AllStandards;
 import wenming.report.StandardJson;
 import wenming.rules.Library;
 import wenming.rules.Standard;
@@ -16,10 +17,12 @@ final class Api {
 
     private final Library library;
     private final Scoring scoring;
+    private final AllStandards standards;
 
     Api(Library library, Scoring scoring) {
         this.library = library;
         this.scoring = scoring;
+        this.standards = new AllStandards(library.standards());
     }
 
     List<Route> routes() {
@@ -27,6 +30,7 @@ final class Api {
                 Route.get("/api/standards", this::standards),
                 Route.get("/api/standards/{id}", this::standard),
                 Route.post("/api/standards/{id}/assessments", request -> scoring.assess(wanted(request), request)),
+                Route.post("/api/assessments", request -> scoring.assess(standards, request)),
                 Route.get("/api/health", this::health));
     }
 

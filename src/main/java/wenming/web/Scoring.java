@@ -9,6 +9,8 @@ import wenming.evidence.Submission;
 import wenming.evidence.SubmissionReader;
 import wenming.language.Diagnostic;
 import wenming.language.InvalidInput;
+import wenming.policy.AllStandards;
+import wenming.policy.OverviewJson;
 import wenming.report.HtmlReport;
 import wenming.report.JsonReport;
 import wenming.report.TextReport;
@@ -43,6 +45,20 @@ final class Scoring {
             request.header(SecurityHeaders.POLICY, SecurityHeaders.REPORT);
         }
         request.header("Vary", "Accept").contentType(media.contentType()).result(answer);
+    }
+
+    /** Against every standard meant for the unit; as JSON alone. */
+    void assess(AllStandards standards, Context request) {
+        Media.wanted(Optional.ofNullable(request.header("Accept")).orElse(""))
+                .filter(media -> media == Media.JSON)
+                .orElseThrow(() -> new Refused(Problem.of(ProblemType.NOT_ACCEPTABLE, "对照全部标准的结果只有 JSON 一种格式。")));
+        Optional<LocalDate> asOf = AsOf.of(request);
+        byte[] json = body.read(request);
+        byte[] answer = engines.run(() -> {
+            Submission submission = submissions.read("", json);
+            return OverviewJson.bytes(standards.assess(asOf.map(submission::on).orElse(submission)));
+        });
+        request.header("Vary", "Accept").contentType(Media.JSON.contentType()).result(answer);
     }
 
     /** A submission written for another standard would get a meaningless score without anybody noticing. */
