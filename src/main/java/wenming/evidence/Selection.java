@@ -169,7 +169,7 @@ public final class Selection extends Timed {
             means = "写明文号才计入",
             mechanics = {"M45"})
     public Selection withDocumentNumber() {
-        return with("文号");
+        return stating("文号");
     }
 
     @Sentence(
@@ -177,7 +177,7 @@ public final class Selection extends Timed {
             example = "其中 写明 \"审核日期\"",
             means = "某一栏必须填写",
             mechanics = {"M45"})
-    public Selection with(String field) {
+    public Selection stating(String field) {
         Field f = dossier.field(field);
         return where(e -> refuseIf(!e.has(f), () -> "未写明" + field));
     }
