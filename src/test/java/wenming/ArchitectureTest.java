@@ -120,6 +120,16 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule ONLY_TABLES_KNOWS_WORKBOOKS = noClasses()
+            .that()
+            .resideOutsideOfPackage(TABLES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..")
+            .because("a workbook is one way of writing a table: what stands in it is decided elsewhere")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule THE_CORE_CAN_BE_EMBEDDED = classes()
             .that()
             .resideInAnyPackage(CORE)

@@ -38,6 +38,10 @@ final class ClauseReader {
         Clause.Role role = role();
         String item = role == Clause.Role.TITLE ? text("称号") : text("项目");
         requireSource();
+        if (role != Clause.Role.ITEM && raw.annotations.containsKey("分值")) {
+            Annotation a = raw.annotations.get("分值");
+            findings.error("R035", raw.file, a.line(), a.column(), "否决项和称号规则没有分值，不写 @分值", "请删去");
+        }
         checkName("牵头", outline.departments(), "部门");
         values("方法").forEach(m -> checkName("方法", m, METHODS, "测评方法"));
         checkName("阶段", outline.stages().stream().map(s -> s.name()).toList(), "阶段");
@@ -81,7 +85,7 @@ final class ClauseReader {
             return Clause.Role.VETO;
         }
         Annotation at = rule.annotations.get("项目");
-        if (outline.categoryOf(item).isEmpty()) {
+        if (outline.categoryOf(item).isEmpty() || !item.matches(".*\\.\\d{1,3}")) {
             List<String> ids =
                     outline.categories().stream().map(c -> c.id() + ".1").toList();
             findings.error(
@@ -89,8 +93,8 @@ final class ClauseReader {
                     rule.file,
                     at.line(),
                     at.column(),
-                    "项目编号「" + item + "」不属于任何类别",
-                    "编号由类别编号、点和序号组成，如 " + String.join("、", ids));
+                    "项目编号「" + item + "」不属于任何类别，或序号不是数字",
+                    "编号由类别编号、点和序号组成，如 " + String.join("、", ids) + "；否决项写 V1、V2");
         }
         return Clause.Role.ITEM;
     }
@@ -169,7 +173,8 @@ final class ClauseReader {
             return Optional.of(MonthDay.parse("--" + written));
         } catch (DateTimeParseException e) {
             Annotation a = rule.annotations.get("时限");
-            findings.error("R017", rule.file, a.line(), a.column(), "@时限 应写月-日", "如 @时限(\"11-30\")");
+            findings.error(
+                    "R017", rule.file, a.line(), a.column(), "@时限 写的「" + written + "」不是一年中的某一天", "如 @时限(\"11-30\")");
             return Optional.empty();
         }
     }

@@ -2,7 +2,9 @@ package wenming.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import wenming.evidence.Catalog;
 import wenming.evidence.EvidenceKind;
 import wenming.evidence.Field;
@@ -13,6 +15,21 @@ import wenming.scoring.Outline;
 
 /** Checks that every name in a phrase is one that exists: kinds, fields, choices, figures, stages, categories. */
 final class NameCheck {
+
+    /** Fields a sentence looks at without naming them in a slot. */
+    private static final Map<String, List<String>> IMPLIED = Map.ofEntries(
+            Map.entry("hoursAtLeast", List.of("时长")),
+            Map.entry("daysCountHours", List.of("天数")),
+            Map.entry("scopeIs", List.of("范围")),
+            Map.entry("levelAtLeast", List.of("级别")),
+            Map.entry("highestPerMatter", List.of("级别")),
+            Map.entry("withDocumentNumber", List.of("文号")),
+            Map.entry("openOrClosedWithin", List.of("结案日期")),
+            Map.entry("totalHours", List.of("时长")),
+            Map.entry("hoursPerPerson", List.of("时长")),
+            Map.entry("personsReachingHours", List.of("时长")),
+            Map.entry("participation", List.of("实到人数", "应到人数")),
+            Map.entry("meanOfVotes", List.of("选票")));
 
     private final Catalog catalog;
     private final Outline outline;
@@ -27,7 +44,7 @@ final class NameCheck {
     /** @param kinds kinds the rule selects, to see whether a field belongs to them; empty when it selects none or unknown ones */
     void check(String file, Phrase phrase, List<EvidenceKind> kinds) {
         List<SentenceForm.Slot> slots = phrase.form().slots();
-        Optional<Field> field = Optional.empty();
+        Optional<Field> field = implied(file, phrase, kinds);
         for (int i = 0; i < slots.size(); i++) {
             SlotRole role = slots.get(i).role();
             int column = phrase.slotColumns().get(i);
@@ -35,7 +52,8 @@ final class NameCheck {
             for (String name : names(argument)) {
                 At at = new At(file, phrase.line(), column, role, name);
                 if (role.namesField()) {
-                    field = field(at, kinds);
+                    Optional<Field> named = field(at, kinds);
+                    field = role == SlotRole.FIELD ? named : field;
                 } else if (role == SlotRole.VALUE || role == SlotRole.LEVEL) {
                     Optional<Field> of = role == SlotRole.LEVEL ? catalog.labelled("级别") : field;
                     of.ifPresent(f -> choice(at, f));
@@ -44,6 +62,15 @@ final class NameCheck {
                 }
             }
         }
+    }
+
+    /** The last of the fields that the sentence looks at by its own words. */
+    private Optional<Field> implied(String file, Phrase phrase, List<EvidenceKind> kinds) {
+        Optional<Field> last = Optional.empty();
+        for (String label : IMPLIED.getOrDefault(phrase.form().method().getName(), List.of())) {
+            last = field(new At(file, phrase.line(), phrase.column(), SlotRole.FIELD, label), kinds);
+        }
+        return last;
     }
 
     private record At(String file, int line, int column, SlotRole role, String name) {}
@@ -69,21 +96,38 @@ final class NameCheck {
             return field;
         }
         FieldType type = field.get().type();
-        boolean wrong = at.role() == SlotRole.NUMBER_FIELD && !type.isNumber()
-                || at.role() == SlotRole.DATE_FIELD && type != FieldType.DATE
-                || at.role() == SlotRole.FLAG_FIELD && type != FieldType.FLAG;
-        if (wrong) {
+        if (!fits(at.role(), type)) {
             error(
                     at,
                     "R021",
                     "「" + at.name() + "」是" + type.label() + "，这里要用" + at.role().label(),
-                    "");
+                    ofKind(kinds, at.role()));
         }
         if (!kinds.isEmpty() && kinds.stream().noneMatch(k -> k.has(field.get()))) {
             List<String> has = kinds.get(0).fields().stream().map(Field::label).toList();
             error(at, "R022", "「" + kinds.get(0).name() + "」没有「" + at.name() + "」这一栏", Nearest.remedy(at.name(), has));
         }
         return field;
+    }
+
+    /** Fields of the first kind that may stand in such a slot. */
+    private static String ofKind(List<EvidenceKind> kinds, SlotRole role) {
+        String labels = kinds.stream()
+                .limit(1)
+                .flatMap(k -> k.fields().stream())
+                .filter(f -> fits(role, f.type()))
+                .map(Field::label)
+                .collect(Collectors.joining("、"));
+        return labels.isEmpty() ? "" : "可用：" + labels;
+    }
+
+    private static boolean fits(SlotRole role, FieldType type) {
+        return switch (role) {
+            case NUMBER_FIELD -> type.isNumber();
+            case DATE_FIELD -> type == FieldType.DATE;
+            case FLAG_FIELD -> type == FieldType.FLAG;
+            default -> true;
+        };
     }
 
     private void choice(At at, Field field) {

@@ -1,11 +1,13 @@
 package wenming.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import wenming.language.Place;
 
 /** Turns a line of a rule into phrases: one sentence after another, parted by commas; of several that fit, the longest is meant. */
@@ -31,22 +33,23 @@ final class PhraseReader {
     List<Phrase> when(List<RawRule.Line> lines) {
         List<Phrase> phrases = new ArrayList<>();
         for (RawRule.Line line : lines) {
-            Place place = Place.of(line.text());
-            if (place == Place.THEN) {
-                Optional<Phrase> condition = single("且 " + line.text(), line, -2);
-                condition.ifPresentOrElse(phrases::add, () -> unknown(line.text(), line.line(), line.column(), "当"));
+            String and = Place.of(line.text()) == Place.THEN ? "且 " : "";
+            String text = and + line.text();
+            Optional<Match> match =
+                    longest(text, 0, BY_PLACE.get(Place.of(text))).filter(m -> m.end() == text.length());
+            if (match.isEmpty()) {
+                unknown(line.text(), line.line(), line.column(), "当");
             } else {
-                single(line.text(), line, 0)
-                        .ifPresentOrElse(phrases::add, () -> unknown(line.text(), line.line(), line.column(), "当"));
+                phrase(match.get(), text, line.line(), line.column() - and.length())
+                        .ifPresent(phrases::add);
             }
         }
         return phrases;
     }
 
-    private Optional<Phrase> single(String text, RawRule.Line line, int shift) {
-        Optional<Match> match = longest(text, 0, BY_PLACE.get(Place.of(text)));
-        return match.filter(m -> m.end() == text.length())
-                .flatMap(m -> phrase(m, text, line.line(), line.column() + shift));
+    /** The same without the lines that belong under a 那么 which was forgotten; that has been told. */
+    List<Phrase> whenWithoutThen(List<RawRule.Line> lines) {
+        return when(lines.stream().filter(line -> !scores(line.text())).toList());
     }
 
     /** Lines under 那么. */
@@ -55,14 +58,17 @@ final class PhraseReader {
         for (RawRule.Line line : lines) {
             String text = line.text();
             int at = 0;
+            boolean told = false;
             while (at < text.length()) {
                 Optional<Match> match = longest(text, at, BY_PLACE.get(Place.THEN));
-                if (match.isEmpty()) {
-                    unknown(text.substring(at), line.line(), line.column() + at, "那么");
-                    break;
+                int end = match.map(Match::end).orElse(endOfClause(text, at));
+                if (match.isPresent()) {
+                    phrase(match.get(), text, line.line(), line.column()).ifPresent(phrases::add);
+                } else if (!told) { // what follows a misspelt beginning may only be its other half
+                    told = true;
+                    unknown(text.substring(at, end).strip(), line.line(), line.column() + at, "那么");
                 }
-                phrase(match.get(), text, line.line(), line.column()).ifPresent(phrases::add);
-                at = afterComma(text, match.get().end());
+                at = afterComma(text, end);
             }
         }
         return phrases;
@@ -93,6 +99,19 @@ final class PhraseReader {
     private static boolean endsClause(String text, int end) {
         int at = skipBlanks(text, end);
         return at == text.length() || text.charAt(at) == ',' || text.charAt(at) == ';';
+    }
+
+    /** The next comma outside quotes, or the end of the line. */
+    private static int endOfClause(String text, int from) {
+        boolean quoted = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && (c == ',' || c == ';')) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     private static int afterComma(String text, int end) {
@@ -134,8 +153,50 @@ final class PhraseReader {
                 match.form().bound(values)));
     }
 
+    /** Whether the line would make sense under 那么. */
+    private static boolean scores(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            Optional<Match> match = longest(text, at, BY_PLACE.get(Place.THEN));
+            if (match.isEmpty()) {
+                return false;
+            }
+            at = afterComma(text, match.get().end());
+        }
+        return true;
+    }
+
+    /** A sentence that the text begins with, though more follows without a comma. */
+    private static Optional<String> whole(String text) {
+        return BY_PLACE.get(Place.THEN).stream()
+                .map(form -> form.pattern().matcher(text))
+                .filter(m -> m.lookingAt() && m.end() < text.length() && text.charAt(m.end() - 1) == ' ')
+                .map(m -> text.substring(0, m.end()).strip())
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** Whether the line would make sense under 当. */
+    private static boolean chooses(String text) {
+        return Stream.of(text, "且 " + text)
+                .anyMatch(t -> longest(t, 0, BY_PLACE.get(Place.of(t)))
+                        .filter(m -> m.end() == t.length())
+                        .isPresent());
+    }
+
     private void unknown(String text, int line, int column, String under) {
-        Place place = under.equals("那么") ? Place.THEN : Place.of(text);
+        boolean elsewhere = under.equals("那么") ? chooses(text) : scores(text);
+        if (elsewhere) {
+            String right = under.equals("那么") ? "当" : "那么";
+            findings.error("R013", file, line, column, "这句话要写在「" + right + "」下面：" + text, "请移到「" + right + "」下面");
+            return;
+        }
+        Optional<String> first = whole(text);
+        if (under.equals("那么") && first.isPresent()) {
+            String remedy = "请在「" + first.get() + "」之后加逗号，或另起一行";
+            findings.error("R013", file, line, column, "两句话之间没有逗号：" + text, remedy);
+            return;
+        }
+        Place place = Place.of(text);
         List<SentenceForm> among =
                 under.equals("那么") || place != Place.THEN ? BY_PLACE.get(place) : BY_PLACE.get(Place.WHEN);
         String remedy = SentenceBook.nearest(text, among)

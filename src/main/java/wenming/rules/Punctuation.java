@@ -32,7 +32,10 @@ final class Punctuation {
             return ' ';
         }
         int at = c < 0x80 ? -1 : WIDE.indexOf(c);
-        return at < 0 ? c : ASCII.charAt(at);
+        if (at >= 0) {
+            return ASCII.charAt(at);
+        }
+        return Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
     }
 
     /** The line without its comment; a comment starts with # or // outside quotes. */

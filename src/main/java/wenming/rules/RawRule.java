@@ -28,6 +28,9 @@ final class RawRule {
     final List<Line> when = new ArrayList<>();
     final List<Line> then = new ArrayList<>();
 
+    /** Whether part of it could not be read; then it makes no sense to complain of what is missing. */
+    boolean damaged;
+
     RawRule(String name, String file, int line) {
         this.name = name;
         this.file = file;

@@ -3,6 +3,7 @@ package wenming.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wenming.evidence.Catalog;
 import wenming.evidence.EvidenceKind;
 import wenming.language.Place;
@@ -15,6 +16,10 @@ import wenming.scoring.Terms;
 
 /** Puts a rule together from its lines and checks that they make one: what is measured comes before what is scored, and nothing is missing. */
 final class RuleAssembler {
+
+    /** What these miss may well stand in a line that could not be read. */
+    private static final Set<String> OF_THINGS_MISSING =
+            Set.of("R014", "R018", "R025", "R026", "R028", "R029", "R030", "R031", "R032");
 
     private final Catalog catalog;
     private final Findings findings;
@@ -36,13 +41,15 @@ final class RuleAssembler {
     static Optional<RuleText> assemble(RawRule raw, Catalog catalog, Outline outline, Findings findings) {
         Findings own = new Findings();
         Optional<RuleText> rule = new RuleAssembler(raw.file, catalog, outline, own).read(raw);
-        findings.addAll(own.sorted());
-        return own.hasErrors() ? Optional.empty() : rule;
+        own.sorted().stream()
+                .filter(d -> !raw.damaged || !OF_THINGS_MISSING.contains(d.code()))
+                .forEach(d -> findings.addAll(List.of(d)));
+        return own.hasErrors() || raw.damaged ? Optional.empty() : rule;
     }
 
     private Optional<RuleText> read(RawRule raw) {
         Clause clause = clauses.read(raw);
-        List<Phrase> when = phrases.when(raw.when);
+        List<Phrase> when = raw.then.isEmpty() ? phrases.whenWithoutThen(raw.when) : phrases.when(raw.when);
         List<Phrase> then = phrases.then(raw.then);
         List<Phrase> measuring =
                 when.stream().filter(p -> p.form().place() != Place.WHEN).toList();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenming.language.Nearest;
 import wenming.rules.RawRule.Annotation;
 import wenming.rules.RawRule.Line;
 
@@ -38,6 +39,8 @@ final class RuleFileReader {
     private final List<RawRule> rules = new ArrayList<>();
     private RawRule current;
     private Part part = Part.OUTSIDE;
+    private boolean lost;
+    private boolean incomplete;
 
     RuleFileReader(String file, Findings findings) {
         this.file = file;
@@ -46,6 +49,7 @@ final class RuleFileReader {
 
     List<RawRule> read(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
+            incomplete = true;
             findings.error("R001", file, 0, 0, "文件有 " + bytes.length + " 字节，超过上限 " + MAX_BYTES, "请按类别拆成几个文件");
             return rules;
         }
@@ -56,6 +60,7 @@ final class RuleFileReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
+            incomplete = true;
             findings.error("R002", file, 0, 0, "文件不是 UTF-8 编码", "请用编辑器另存为 UTF-8");
             return rules;
         }
@@ -69,14 +74,22 @@ final class RuleFileReader {
         return rules;
     }
 
+    /** Whether some rule may be missing from what was read, or may go by another name. */
+    boolean incomplete() {
+        return incomplete;
+    }
+
     private void line(String raw, int number) {
         if (raw.length() > MAX_LINE) {
+            skipped();
             findings.error("R003", file, number, MAX_LINE, "这一行有 " + raw.length() + " 个字符，超过上限 " + MAX_LINE, "请拆成几行");
             return;
         }
         int bad = forbidden(raw);
         if (bad >= 0) {
-            findings.error("R004", file, number, bad + 1, "含有不允许的字符（反斜杠或控制字符）", "请删去");
+            skipped();
+            String which = raw.charAt(bad) == '\\' ? "反斜杠" : "看不见的字符 U+%04X".formatted((int) raw.charAt(bad));
+            findings.error("R004", file, number, bad + 1, "含有" + which, "请删去；若看不出在哪里，请把这一行重新输入一遍");
             return;
         }
         String text = Punctuation.withoutComment(Punctuation.plain(raw));
@@ -89,6 +102,7 @@ final class RuleFileReader {
             return;
         }
         if (body.chars().filter(c -> c == '"').count() % 2 != 0) {
+            skipped();
             findings.error(
                     "R005", file, number, start + text.substring(start).lastIndexOf('"') + 1, "引号没有成对", "请补上另一个引号");
             return;
@@ -96,10 +110,24 @@ final class RuleFileReader {
         place(body, number, start + 1);
     }
 
+    /** A line that cannot be used leaves a hole in its rule, or takes the beginning of a rule with it. */
+    private void skipped() {
+        if (part == Part.OUTSIDE) {
+            lost = true;
+            incomplete = true;
+        } else {
+            current.damaged = true;
+        }
+    }
+
     private void place(String body, int number, int column) {
         if (body.startsWith("规则")) {
             begin(body, number, column);
+        } else if (part == Part.OUTSIDE && lost) {
+            lost = !body.equals("结束"); // the rest of a rule whose beginning was not understood says nothing new
         } else if (part == Part.OUTSIDE) {
+            lost = !body.equals("结束");
+            incomplete = true;
             findings.error("R006", file, number, column, "这一行不属于任何规则：" + body, "规则以「规则 \"名称\"」开头，以「结束」结尾");
         } else if (body.startsWith("@")) {
             annotations(body, number, column);
@@ -109,9 +137,22 @@ final class RuleFileReader {
             enter(Part.THEN, "那么", number, column);
         } else if (body.equals("结束")) {
             end(number, column);
+        } else if (misspelt(body)) {
+            findings.error("R008", file, number, column, "这一行写得不对：" + body, "是否想写「" + next() + "」？");
+            place(next(), number, column);
         } else {
             sentence(new Line(body, number, column));
         }
+    }
+
+    /** The word that must come next. */
+    private String next() {
+        return part == Part.HEAD ? "当" : part == Part.WHEN ? "那么" : "结束";
+    }
+
+    private boolean misspelt(String body) {
+        return body.length() <= next().length() + 1
+                && Nearest.to(body, List.of(next())).isPresent();
     }
 
     private void begin(String body, int number, int column) {
@@ -120,6 +161,7 @@ final class RuleFileReader {
         }
         Matcher m = RULE.matcher(body);
         if (!m.matches() || m.group(1) == null || !m.group(2).isEmpty()) {
+            incomplete = true;
             findings.error("R007", file, number, column, "规则的开头写得不对：" + body, "应为「规则 \"名称\"」，名称不超过 80 字");
         }
         String name = m.matches() && m.group(1) != null ? m.group(1).strip() : "第 " + number + " 行的规则";
@@ -139,6 +181,7 @@ final class RuleFileReader {
 
     private void end(int number, int column) {
         if (part != Part.THEN) {
+            current.damaged = true;
             String missing = part == Part.HEAD ? "「当」和「那么」" : "「那么」";
             findings.error("R008", file, number, column, "规则「" + current.name + "」缺少" + missing, "顺序应为：规则、@说明、当、那么、结束");
         }
@@ -146,6 +189,7 @@ final class RuleFileReader {
     }
 
     private void unfinished(int number) {
+        current.damaged |= part != Part.THEN;
         findings.error(
                 "R009", file, number, 1, "规则「" + current.name + "」（第 " + current.line + " 行）没有「结束」", "请在规则末尾补一行「结束」");
         keep();
@@ -179,10 +223,15 @@ final class RuleFileReader {
         Matcher m = ANNOTATION.matcher(body);
         int at = 0;
         while (at < body.length() && m.region(at, body.length()).lookingAt()) {
+            boolean bare = m.group(2) == null && m.end() < body.length() && body.charAt(m.end()) != '@';
+            if (bare) {
+                break;
+            }
             annotation(m.group(1), m.group(2), number, column + at);
             at = m.end();
         }
         if (at < body.length()) {
+            current.damaged = true;
             findings.error("R010", file, number, column + at, "说明写得不对：" + body.substring(at), "应为 @名称(\"内容\")，数字不加引号");
         }
     }
@@ -218,11 +267,18 @@ final class RuleFileReader {
             } else if (c == '\\'
                     || Character.isISOControl(c) && c != '\t'
                     || Character.isSurrogate(c)
+                    || invisible(c)
                     || c == '\ufffe'
                     || c == '\uffff') {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Marks that take no room, such as a zero width blank brought in by pasting, and those that turn the direction of writing. */
+    private static boolean invisible(char c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -58,9 +58,14 @@ final class SentenceBook {
     /** An example of the sentence that looks most like what was written. */
     static Optional<String> nearest(String written, List<SentenceForm> among) {
         String skeleton = SentenceForm.skeleton(written);
-        return Nearest.to(skeleton, among.stream().map(SentenceForm::skeleton).toList())
+        return Nearest.to(skeleton, among.stream().map(SentenceBook::likeness).toList())
                 .flatMap(best ->
-                        among.stream().filter(f -> f.skeleton().equals(best)).findFirst())
+                        among.stream().filter(f -> likeness(f).equals(best)).findFirst())
                 .map(f -> f.sentence().example());
+    }
+
+    /** The example rather than the template, because it also has the words of an award and the unit of a number. */
+    private static String likeness(SentenceForm form) {
+        return SentenceForm.skeleton(form.sentence().example());
     }
 }

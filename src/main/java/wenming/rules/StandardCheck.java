@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import wenming.language.Nearest;
 import wenming.scoring.Clause;
 import wenming.scoring.Outline;
@@ -14,6 +15,9 @@ import wenming.scoring.Points;
 
 /** Looks at all rules of a standard together: names, numbering, points that must add up, results that wait for one another. */
 final class StandardCheck {
+
+    /** Stands for an item that is not known. */
+    static final String ANY = "";
 
     private final Outline outline;
     private final String outlineFile;
@@ -34,12 +38,17 @@ final class StandardCheck {
         }
     }
 
-    /** @param unread items of rules that could not be read; sums are only compared where nothing is missing from them */
-    void check(Set<String> unread) {
+    /**
+     * @param written names of all rules, those that could not be read included
+     * @param unread items of rules that could not be read, {@link #ANY} when that is not known; sums are only compared where nothing is missing
+     */
+    void check(Set<String> written, Set<String> unread) {
         duplicates();
-        references();
+        if (!unread.contains(ANY)) {
+            references(written, unread);
+        }
         items.forEach((item, of) -> {
-            if (!unread.contains(item)) {
+            if (!unread.contains(item) && !unread.contains(ANY)) {
                 itemPoints(item, of);
             }
         });
@@ -72,12 +81,13 @@ final class StandardCheck {
         }
     }
 
-    private void references() {
-        List<String> names = rules.stream().map(RuleText::name).toList();
+    private void references(Set<String> written, Set<String> unread) {
+        Set<String> numbered = new TreeSet<>(items.keySet());
+        numbered.addAll(unread);
         for (RuleText rule : rules) {
             for (Phrase condition : rule.conditions()) {
-                missing(rule, condition, condition.named(SlotRole.ITEM), List.copyOf(items.keySet()), "项目");
-                missing(rule, condition, condition.named(SlotRole.RULE), names, "规则");
+                missing(rule, condition, condition.named(SlotRole.ITEM), List.copyOf(numbered), "项目");
+                missing(rule, condition, condition.named(SlotRole.RULE), List.copyOf(written), "规则");
             }
         }
     }
@@ -124,8 +134,13 @@ final class StandardCheck {
                             .isPresent())
                     .flatMap(e -> e.getValue().get(0).clause().points().stream())
                     .reduce(Points.ZERO, Points::plus);
+            boolean known = items.entrySet().stream()
+                    .filter(e -> outline.categoryOf(e.getKey())
+                            .filter(category::equals)
+                            .isPresent())
+                    .allMatch(e -> e.getValue().get(0).clause().points().isPresent());
             boolean wrong = category.bonus() ? sum.compareTo(category.points()) < 0 : !sum.equals(category.points());
-            if (wrong) {
+            if (known && wrong) {
                 String message = "类别「" + category.title() + "」写明 " + category.points() + " 分，所属项目合计 " + sum + " 分";
                 findings.error("R037", outlineFile, 0, 0, message, "请改项目分值，或改 standard.yaml 中的 points");
             }

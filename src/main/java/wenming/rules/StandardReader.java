@@ -3,6 +3,7 @@ package wenming.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,14 +60,26 @@ final class StandardReader {
         }
         List<RuleText> rules = new ArrayList<>();
         Set<String> unread = new HashSet<>();
+        Set<String> written = new LinkedHashSet<>();
         for (Map.Entry<String, byte[]> file : files.rules().entrySet()) {
             String name = files.named(file.getKey());
-            for (RawRule raw : new RuleFileReader(name, findings).read(file.getValue())) {
+            RuleFileReader reader = new RuleFileReader(name, findings);
+            for (RawRule raw : reader.read(file.getValue())) {
+                written.add(raw.name);
                 RuleAssembler.assemble(raw, catalog, outline.get(), findings)
                         .ifPresentOrElse(rules::add, () -> unread.add(itemOf(raw)));
             }
+            if (reader.incomplete()) {
+                unread.add(StandardCheck.ANY);
+            }
         }
-        new StandardCheck(outline.get(), files.named(StandardFiles.OUTLINE), rules, findings).check(unread);
+        if (written.isEmpty() && !files.rules().isEmpty() && !findings.hasErrors()) {
+            findings.error("R041", files.named(files.rules().firstKey()), 0, 0, "规则文件里一条规则也没有", "请写入规则，以「规则 \"名称\"」开头");
+        }
+        if (!written.isEmpty()) {
+            new StandardCheck(outline.get(), files.named(StandardFiles.OUTLINE), rules, findings)
+                    .check(written, unread);
+        }
         Optional<Scheme> scheme =
                 findings.hasErrors() ? Optional.empty() : Optional.of(scheme(outline.get(), rules, catalogBytes));
         return new Result(findings.sorted(), outline, List.copyOf(rules), scheme);
@@ -74,7 +87,9 @@ final class StandardReader {
 
     private static String itemOf(RawRule raw) {
         RawRule.Annotation item = raw.annotations.get("项目");
-        return item == null || item.values().isEmpty() ? "" : item.values().get(0);
+        return item == null || item.values().isEmpty()
+                ? StandardCheck.ANY
+                : item.values().get(0);
     }
 
     private Optional<Outline> outline() {

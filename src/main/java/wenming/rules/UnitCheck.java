@@ -85,13 +85,14 @@ final class UnitCheck {
     private void mismatch(RawRule raw, Phrase phrase, int i, String written, String unit) {
         boolean same = written.equals(unit) || COUNTS.contains(written) && COUNTS.contains(unit);
         if (!same && !unit.isEmpty()) {
-            String shown = written.isEmpty() ? "没有写单位" : "单位「" + written + "」";
+            String wrong =
+                    written.isEmpty() ? "没有写单位，数值的单位是「" + unit + "」：" : "单位「" + written + "」与数值的单位「" + unit + "」不一致：";
             findings.error(
                     "R024",
                     raw.file,
                     phrase.line(),
                     phrase.slotColumns().get(i),
-                    shown + "与数值的单位「" + unit + "」不一致：" + phrase.text(),
+                    wrong + phrase.text(),
                     "请改用「" + unit + "」，或改「计算」一行");
         }
     }

@@ -54,9 +54,10 @@ final class Settlement {
             add("", item.maximum(), "本项为扣分项，基础分 " + item.maximum() + " 分");
         }
         results.forEach(r -> add(r.rule().name(), r.points(), r.reason()));
-        if (sum.signum() > 0 && results.stream().anyMatch(RuleResult::zero)) {
-            add("", sum.negated(), "本项不得分，清零");
-        }
+        results.stream()
+                .filter(r -> r.zero() && sum.signum() > 0)
+                .findFirst()
+                .ifPresent(r -> add(r.rule().name(), sum.negated(), "本项不得分，清零"));
         clamp();
         String reason =
                 lines.stream().map(Line::reason).filter(r -> !r.isEmpty()).collect(Collectors.joining("；"));

@@ -48,13 +48,15 @@ class StockEquivalenceTest {
             Engine stock = new Engine(standard.scheme(), standard.rules(), compiled(standard));
             return DynamicContainer.dynamicContainer(
                     standard.outline().id(),
-                    samples(standard).stream().map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
-                        Submission submission = library.submissions().read(file.toString(), Files.readAllBytes(file));
-                        Assessment expected = standard.assess(submission);
-                        Assessment actual = stock.assess(submission);
-                        assertThat(actual).isEqualTo(expected);
-                        assertThat(JsonReport.bytes(actual)).isEqualTo(JsonReport.bytes(expected));
-                    })));
+                    samples(standard).stream()
+                            .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                                Submission submission =
+                                        library.submissions().read(file.toString(), Files.readAllBytes(file));
+                                Assessment expected = standard.assess(submission);
+                                Assessment actual = stock.assess(submission);
+                                assertThat(actual).isEqualTo(expected);
+                                assertThat(JsonReport.bytes(actual)).isEqualTo(JsonReport.bytes(expected));
+                            })));
         });
     }
 
@@ -71,7 +73,8 @@ class StockEquivalenceTest {
     }
 
     private static List<Path> samples(Standard standard) {
-        try (Stream<Path> files = Files.list(Path.of("samples", standard.outline().id()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of("samples", standard.outline().id()))) {
             return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -63,7 +63,8 @@ class BodyLimitsTest {
         } catch (AssertionError hungUp) {
             assertThat(hungUp).hasCauseInstanceOf(IOException.class);
         }
-        assertThat(served.post(Served.ASSESSMENTS, Served.sample("empty")).statusCode()).isEqualTo(200);
+        assertThat(served.post(Served.ASSESSMENTS, Served.sample("empty")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
