@@ -68,7 +68,7 @@ final class StandardCheck {
                 at(
                         rule,
                         "R034",
-                        "规则名「" + rule.name() + "」已在 " + first.clause().file() + " 第 "
+                        "规则名「" + rule.name() + "」已在 " + fileName(first.clause().file()) + " 第 "
                                 + first.clause().line() + " 行用过",
                         "请换一个名称");
             }
@@ -163,6 +163,11 @@ final class StandardCheck {
             Levels.cycle(rules)
                     .ifPresent(rule -> at(rule, "R039", "规则「" + rule.name() + "」的条件绕了一圈又依赖它自己的结果", "请去掉其中一个「且」条件"));
         }
+    }
+
+    /** The folder is the standard's own; only the file's name tells the reader something. */
+    private static String fileName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     private void at(RuleText rule, String code, String message, String remedy) {
