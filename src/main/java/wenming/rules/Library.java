@@ -87,11 +87,8 @@ public final class Library implements AutoCloseable {
     }
 
     private void add(String id, StandardReader.Result result) {
-        if (result.usable()) {
-            standards.put(id, new Standard(result.scheme().orElseThrow(), result.rules(), result.diagnostics()));
-        } else {
-            broken.put(id, result.diagnostics());
-        }
+        Standard.Reading reading = Standard.of(result);
+        reading.standard().ifPresentOrElse(s -> standards.put(id, s), () -> broken.put(id, reading.diagnostics()));
     }
 
     public Catalog catalog() {

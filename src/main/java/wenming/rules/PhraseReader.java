@@ -3,6 +3,7 @@ package wenming.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ final class PhraseReader {
 
     private static final Map<Place, List<SentenceForm>> BY_PLACE = new EnumMap<>(Place.class);
 
+    private static final Map<SentenceForm, String> HEADS = new IdentityHashMap<>();
+
     static {
+        SentenceBook.all().forEach(form -> HEADS.put(form, form.head()));
         for (Place place : Place.values()) {
             BY_PLACE.put(place, SentenceBook.at(place));
         }
@@ -88,6 +92,9 @@ final class PhraseReader {
     private static Optional<Match> longest(String text, int at, List<SentenceForm> forms) {
         Match best = null;
         for (SentenceForm form : forms) {
+            if (!text.startsWith(HEADS.get(form), at)) {
+                continue;
+            }
             Matcher m = form.pattern().matcher(text).region(at, text.length());
             if (m.lookingAt() && endsClause(text, m.end()) && (best == null || m.end() > best.end())) {
                 best = new Match(form, m);

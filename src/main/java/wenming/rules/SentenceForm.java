@@ -22,6 +22,7 @@ import wenming.language.Sentence;
 record SentenceForm(Sentence sentence, Method method, Place place, List<Slot> slots, Pattern pattern) {
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern HEAD = Pattern.compile("[ ,{]");
 
     record Slot(String name, SlotType type, SlotRole role) {}
 
@@ -72,6 +73,11 @@ record SentenceForm(Sentence sentence, Method method, Place place, List<Slot> sl
 
     static String skeleton(String text) {
         return text.replaceAll("\"[^\"]*\"|\\d+(\\.\\d+)?|[\\s,或、]", "");
+    }
+
+    /** The text it always begins with, up to the first blank, comma or slot: most sentences can be ruled out by it alone. */
+    String head() {
+        return HEAD.split(sentence.value(), 2)[0];
     }
 
     @Override

@@ -2,6 +2,8 @@ package wenming.rules;
 
 import java.util.List;
 import java.util.Optional;
+import wenming.evidence.Catalog;
+import wenming.evidence.CatalogReader;
 import wenming.evidence.Submission;
 import wenming.language.Diagnostic;
 import wenming.scoring.Assessment;
@@ -19,11 +21,40 @@ public final class Standard implements AutoCloseable {
     private final List<Diagnostic> warnings;
     private final Engine engine;
 
-    Standard(Scheme scheme, List<RuleText> rules, List<Diagnostic> warnings) {
+    private Standard(Scheme scheme, List<RuleText> rules, List<Diagnostic> warnings) {
         this.scheme = scheme;
         this.rules = List.copyOf(rules);
         this.warnings = List.copyOf(warnings);
         this.engine = new Engine(scheme, this.rules, Network.of(this.rules));
+    }
+
+    /**
+     * What reading a standard's files gave.
+     *
+     * @param diagnostics everything found, errors and warnings, by place
+     * @param standard empty when there are errors
+     */
+    public record Reading(List<Diagnostic> diagnostics, Optional<Standard> standard) {
+        public Reading {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /**
+     * Reads and checks files from anywhere: a draft, a published version. Whoever gets the standard closes it.
+     *
+     * @param catalog the evidence catalogue's content, which is part of the standard's digest
+     * @throws wenming.language.InvalidInput when the catalogue cannot be used
+     */
+    public static Reading read(StandardFiles files, byte[] catalog) {
+        Catalog evidence = CatalogReader.read(Library.CATALOG, catalog);
+        return of(StandardReader.read(files, evidence, catalog));
+    }
+
+    static Reading of(StandardReader.Result result) {
+        return new Reading(
+                result.diagnostics(),
+                result.scheme().map(scheme -> new Standard(scheme, result.rules(), result.diagnostics())));
     }
 
     public Outline outline() {

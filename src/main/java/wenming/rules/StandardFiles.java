@@ -14,40 +14,51 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files of one standard as bytes, by name. Nothing is understood yet.
+ * The files of one standard as bytes, by name. Nothing is understood yet, and a name is never used as a path.
  *
- * @param folder how a person names the folder in a message
+ * @param folder how a person names the folder in a message, empty when the files come from no folder
  * @param outline content of standard.yaml, empty when there is none
  * @param rules rule files by file name
  * @param others files that nothing loads
  */
-record StandardFiles(String folder, byte[] outline, SortedMap<String, byte[]> rules, SortedMap<String, String> others) {
+public record StandardFiles(
+        String folder, byte[] outline, SortedMap<String, byte[]> rules, SortedMap<String, byte[]> others) {
 
-    static final String OUTLINE = "standard.yaml";
-    static final String RULES = ".dslr";
+    /** Name of the file that says what the document says about itself. */
+    public static final String OUTLINE = "standard.yaml";
+    /** How the name of a rule file ends. */
+    public static final String RULES = ".dslr";
 
-    static StandardFiles in(Path folder) {
-        SortedMap<String, byte[]> rules = new TreeMap<>();
-        SortedMap<String, String> others = new TreeMap<>();
-        byte[] outline = new byte[0];
+    /**
+     * The files directly in a folder; folders in it, such as {@code cases}, and hidden files are left out.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static StandardFiles in(Path folder) {
+        SortedMap<String, byte[]> found = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (!Files.isRegularFile(file) || name.startsWith(".")) {
-                    continue;
-                }
-                if (name.equals(OUTLINE)) {
-                    outline = Files.readAllBytes(file);
-                } else if (name.endsWith(RULES)) {
-                    rules.put(name, Files.readAllBytes(file));
-                } else {
-                    others.put(name, "");
-                }
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new StandardFiles(folder.toString(), outline, rules, others);
+        return of(folder.toString(), found);
+    }
+
+    /** Files that came another way, such as over HTTP, sorted by what their names say they are. */
+    public static StandardFiles of(String folder, Map<String, byte[]> files) {
+        SortedMap<String, byte[]> rules = new TreeMap<>();
+        SortedMap<String, byte[]> others = new TreeMap<>();
+        byte[] outline = files.getOrDefault(OUTLINE, new byte[0]);
+        files.forEach((name, content) -> {
+            if (name.endsWith(RULES)) {
+                rules.put(name, content);
+            } else if (!name.equals(OUTLINE) && !name.startsWith(".")) {
+                others.put(name, content);
+            }
+        });
+        return new StandardFiles(folder, outline, rules, others);
     }
 
     /** How a person names one of the files in a message. */

@@ -27,11 +27,7 @@ final class StandardReader {
      * @param scheme empty when there are errors
      */
     record Result(
-            List<Diagnostic> diagnostics, Optional<Outline> outline, List<RuleText> rules, Optional<Scheme> scheme) {
-        boolean usable() {
-            return scheme.isPresent();
-        }
-    }
+            List<Diagnostic> diagnostics, Optional<Outline> outline, List<RuleText> rules, Optional<Scheme> scheme) {}
 
     private final StandardFiles files;
     private final Catalog catalog;
