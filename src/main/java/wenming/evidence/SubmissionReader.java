@@ -12,7 +12,8 @@ import wenming.language.InvalidInput;
  */
 public final class SubmissionReader {
 
-    private static final int MAX_BYTES = 20_000_000;
+    /** A longer submission is refused unread. */
+    static final int MAX_BYTES = 20_000_000;
 
     private final ItemTable table;
 
