@@ -1,7 +1,7 @@
 package wenming.scoring;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wenming.evidence.Ratio;
@@ -17,25 +17,22 @@ import wenming.scoring.ItemScore.Status;
 public record Ledger(Outline outline, List<ItemScore> items, Totals totals) {
 
     static Ledger of(Outline outline, List<ItemScore> items) {
-        return new Ledger(outline, List.copyOf(items), sum(outline, items, List.of()));
+        return new Ledger(outline, List.copyOf(items), sum(outline, items, Map.of()));
     }
 
-    /** What the ledger would add up to with some items scored differently. */
-    Totals with(List<ItemScore> changed) {
+    /** What the ledger would add up to with some items scored differently, by item id. */
+    Totals with(Map<String, ItemScore> changed) {
         return sum(outline, items, changed);
     }
 
-    private static Totals sum(Outline outline, List<ItemScore> items, List<ItemScore> changed) {
-        List<String> ids = new ArrayList<>();
-        outline.categories().forEach(c -> ids.add(c.id()));
-        Points[] earned = zeros(ids.size());
-        Points[] maximum = zeros(ids.size());
+    private static Totals sum(Outline outline, List<ItemScore> items, Map<String, ItemScore> changed) {
+        Map<String, Integer> index = new HashMap<>();
+        outline.categories().forEach(c -> index.put(c.id(), index.size()));
+        Points[] earned = zeros(index.size());
+        Points[] maximum = zeros(index.size());
         for (ItemScore item : items) {
-            ItemScore score = item;
-            for (ItemScore candidate : changed) {
-                score = candidate.item() == item.item() ? candidate : score;
-            }
-            int category = ids.indexOf(item.item().category().id());
+            ItemScore score = changed.getOrDefault(item.item().id(), item);
+            int category = index.get(item.item().category().id());
             earned[category] = earned[category].plus(score.earned());
             maximum[category] = maximum[category].plus(score.maximum());
         }
