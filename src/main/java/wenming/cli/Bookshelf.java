@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenming.evidence.Submission;
+import wenming.evidence.SubmissionReader;
 import wenming.language.Diagnostic;
 import wenming.language.InvalidInput;
 import wenming.language.Nearest;
@@ -23,6 +24,11 @@ final class Bookshelf implements AutoCloseable {
     Bookshelf(Path folder) {
         this.folder = folder;
         this.catalog = Library.open(folder, "");
+    }
+
+    /** Reads submissions with the folder's catalogue of evidence. */
+    SubmissionReader submissions() {
+        return catalog.submissions();
     }
 
     /** @throws InvalidInput with everything that is wrong with it */

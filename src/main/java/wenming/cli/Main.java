@@ -26,6 +26,7 @@ import wenming.report.TextReport;
             ScoreCommand.class,
             StandardsCommand.class,
             ShowCommand.class,
+            BatchCommand.class,
             RulesCommand.class,
             ServeCommand.class
         })

@@ -67,6 +67,11 @@ public final class Ratio implements Comparable<Ratio> {
         return of(numerator, denominator.multiply(divisor));
     }
 
+    /** @throws ArithmeticException when the divisor is not positive */
+    public Ratio dividedBy(Ratio divisor) {
+        return of(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    }
+
     /** Whole times the step fits into this value, rounded down, or up when the last part step counts as a whole one. */
     public long steps(BigDecimal step, boolean roundUp) {
         return numerator
@@ -93,9 +98,30 @@ public final class Ratio implements Comparable<Ratio> {
         return numerator.compareTo(other.multiply(denominator));
     }
 
+    /** Numerator and denominator, to be kept without loss; {@link #ofExact} reads it. */
+    public String exact() {
+        return numerator + "/" + denominator;
+    }
+
+    /** Reads what {@link #exact} wrote. */
+    public static Ratio ofExact(String text) {
+        int slash = text.indexOf('/');
+        return of(new BigDecimal(text.substring(0, slash)), new BigDecimal(text.substring(slash + 1)));
+    }
+
+    /** The value as a decimal, rounded half up to this many places at most, without idle zeros. */
+    public String shown(int places) {
+        return Numbers.plain(rounded(places));
+    }
+
     /** At most two places, for people. */
     public String shown() {
         return Numbers.plain(rounded(2));
+    }
+
+    /** This value with as many places as it takes to tell it from the other one. */
+    public String shownBeside(Ratio other) {
+        return shownAgainst(other.rounded(MAX_SHOWN_PLACES));
     }
 
     /** As many places as it takes to see on which side of the threshold the exact value lies: 59.996 against 60 is not shown as 60. */

@@ -36,6 +36,12 @@ public record Submission(
         notApplicable = Map.copyOf(notApplicable);
     }
 
+    /** The same submission beside what is officially known of last year. */
+    public Submission after(LastYear official) {
+        return new Submission(
+                standard, unit, period, asOf, appliedOn, evidence, judgements, notApplicable, official, sha256);
+    }
+
     /** The same submission judged on another day. */
     public Submission on(LocalDate day) {
         return new Submission(

@@ -81,7 +81,8 @@ public record Trace(List<Row> rows, List<Citation> strangers) {
         Stream<Item.Rule> rules = Stream.of(
                         scheme.items().stream().flatMap(item -> item.rules().stream()),
                         scheme.vetoes().stream(),
-                        scheme.titles().stream())
+                        scheme.titles().stream(),
+                        scheme.decisions().stream())
                 .flatMap(stream -> stream);
         String id = scheme.outline().id();
         return rules.map(Item.Rule::clause)
@@ -95,6 +96,7 @@ public record Trace(List<Row> rows, List<Citation> strangers) {
             case ITEM -> clause.item() + "「" + clause.rule() + "」" + stage;
             case VETO -> "否决 " + clause.item() + "「" + clause.rule() + "」";
             case TITLE -> "称号「" + clause.item() + "」";
+            case DECISION -> "动态管理「" + clause.rule() + "」";
         };
     }
 

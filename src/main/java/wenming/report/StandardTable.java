@@ -139,7 +139,7 @@ public final class StandardTable {
                         clause.due()
                                 .map(d -> d.getMonthValue() + " 月 " + d.getDayOfMonth() + " 日前")
                                 .orElse(""),
-                        String.join("、", rule.terms().vetoEffects()))
+                        String.join("、", rule.terms().effects()))
                 .filter(part -> !part.isEmpty())
                 .forEach(about::add);
         return about;

@@ -17,10 +17,10 @@ import wenming.scoring.Points;
 final class ClauseReader {
 
     private static final List<String> KNOWN =
-            List.of("项目", "名称", "分值", "牵头", "配合", "依据", "方法", "对应", "暂定", "阶段", "时限", "可不适用", "称号", "允许负分");
-    private static final List<String> METHODS = List.of("材料审核", "实地考察", "问卷调查", "听取汇报", "征求意见", "暗访", "整体观察");
+            List.of("项目", "名称", "分值", "牵头", "配合", "依据", "方法", "对应", "暂定", "阶段", "时限", "可不适用", "称号", "允许负分", "动态管理");
+    static final List<String> METHODS = List.of("材料审核", "实地考察", "问卷调查", "听取汇报", "征求意见", "暗访", "整体观察");
     private static final Set<String> SEVERAL = Set.of("对应", "配合", "方法");
-    private static final Set<String> FLAGS = Set.of("允许负分");
+    private static final Set<String> FLAGS = Set.of("允许负分", "动态管理");
     private static final Set<String> NUMBERS = Set.of("分值");
 
     private final Outline outline;
@@ -40,7 +40,7 @@ final class ClauseReader {
         requireSource();
         if (role != Clause.Role.ITEM && raw.annotations.containsKey("分值")) {
             Annotation a = raw.annotations.get("分值");
-            findings.error("R035", raw.file, a.line(), a.column(), "否决项和称号规则没有分值，不写 @分值", "请删去");
+            findings.error("R035", raw.file, a.line(), a.column(), "否决项、称号规则和动态管理规则没有分值，不写 @分值", "请删去");
         }
         checkName("牵头", outline.departments(), "部门");
         values("方法").forEach(m -> checkName("方法", m, METHODS, "测评方法"));
@@ -70,6 +70,9 @@ final class ClauseReader {
             checkName("称号", outline.titles().stream().map(t -> t.title()).toList(), "称号");
             return Clause.Role.TITLE;
         }
+        if (rule.annotations.containsKey("动态管理")) {
+            return Clause.Role.DECISION;
+        }
         if (!rule.annotations.containsKey("项目")) {
             findings.error(
                     "R014",
@@ -77,7 +80,7 @@ final class ClauseReader {
                     rule.line,
                     1,
                     "规则「" + rule.name + "」没有写 @项目",
-                    "请写明项目编号，如 @项目(\"1.1\")；否决项写 @项目(\"V1\")");
+                    "请写明项目编号，如 @项目(\"1.1\")；否决项写 @项目(\"V1\")，动态管理的规则写 @动态管理");
             return Clause.Role.ITEM;
         }
         String item = text("项目");

@@ -9,6 +9,7 @@ import static org.drools.model.PatternDSL.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.model.Global;
 import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
@@ -28,6 +29,7 @@ final class Network {
 
     static final String PACKAGE = "wenming.standard";
     static final String SHEET = "sheet";
+    static final String FIRED = "fired";
 
     private Network() {}
 
@@ -37,6 +39,22 @@ final class Network {
         model.addGlobal(sheet);
         for (int i = 0; i < rules.size(); i++) {
             model.addRule(ruleOf(rules.get(i), sheet, i));
+        }
+        return KieBaseBuilder.createKieBaseFromModel(model);
+    }
+
+    /** Rules that have conditions only; which of them held is all that is asked. */
+    @SuppressWarnings("unchecked")
+    static KieBase ofConditions(List<RuleText> rules) {
+        ModelImpl model = new ModelImpl();
+        Global<Set<String>> fired = (Global<Set<String>>) (Global<?>) globalOf(Set.class, PACKAGE, FIRED);
+        model.addGlobal(fired);
+        for (int i = 0; i < rules.size(); i++) {
+            List<RuleItemBuilder<?>> items = new ArrayList<>();
+            conditions(items, rules.get(i), i);
+            String name = rules.get(i).name();
+            items.add(on(fired).execute(names -> names.add(name)));
+            model.addRule(rule(PACKAGE, name).build(items.toArray(new RuleItemBuilder<?>[0])));
         }
         return KieBaseBuilder.createKieBaseFromModel(model);
     }

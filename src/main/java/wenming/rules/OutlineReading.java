@@ -5,6 +5,7 @@ import java.util.Map;
 import wenming.evidence.Stage;
 import wenming.language.Cursor;
 import wenming.language.Keys;
+import wenming.scoring.Grouping;
 import wenming.scoring.Outline;
 import wenming.scoring.Outline.Category;
 import wenming.scoring.Outline.NotApplicable;
@@ -33,7 +34,8 @@ final class OutlineReading {
             .andOptional("stages", "阶段")
             .andOptional("notes", "说明")
             .andOptional("notScored", "未计分的要求")
-            .andOptional("appliesTo", "适用单位");
+            .andOptional("appliesTo", "适用单位")
+            .andOptional("cohort", "同批比较");
 
     private String id = "";
     private String title = "";
@@ -50,6 +52,7 @@ final class OutlineReading {
     private List<String> notes = List.of();
     private List<Outline.NotScored> notScored = List.of();
     private Outline.Audience appliesTo = Outline.Audience.EVERYONE;
+    private Grouping cohort = Grouping.PLAIN;
 
     void read(Cursor cursor) {
         int before = cursor.found();
@@ -81,7 +84,8 @@ final class OutlineReading {
             case "stages" -> stages = lists.stages();
             case "notes" -> notes = lists.texts(false);
             case "notScored" -> notScored = lists.notScored();
-            default -> appliesTo = lists.audience();
+            case "appliesTo" -> appliesTo = lists.audience();
+            default -> cohort = new GroupingReading().read(cursor);
         }
     }
 
@@ -121,6 +125,7 @@ final class OutlineReading {
                 stages,
                 notes,
                 notScored,
-                appliesTo);
+                appliesTo,
+                cohort);
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import wenming.cohort.History;
+import wenming.cohort.Position;
+import wenming.cohort.Reached;
 import wenming.evidence.Catalog;
 import wenming.evidence.EvidenceKind;
 import wenming.language.Place;
@@ -20,6 +23,10 @@ final class RuleAssembler {
     /** What these miss may well stand in a line that could not be read. */
     private static final Set<String> OF_THINGS_MISSING =
             Set.of("R014", "R018", "R025", "R026", "R028", "R029", "R030", "R031", "R032");
+
+    /** Facts that are there only when every item has been scored. */
+    private static final Set<Class<?>> AFTER_SCORING =
+            Set.of(Standing.class, Position.class, History.class, Reached.class);
 
     private final Catalog catalog;
     private final Findings findings;
@@ -104,15 +111,19 @@ final class RuleAssembler {
             Phrase last = measuring.get(measuring.size() - 1);
             findings.error("R026", raw.file, last.line(), last.column(), "有「统计」而没有「计算」", "请补一行，如：计算 次数");
         }
-        boolean awardsTitle = raw.annotations.containsKey("称号");
+        boolean decides = raw.annotations.containsKey("动态管理");
+        boolean awardsTitle = raw.annotations.containsKey("称号") || decides;
         for (Phrase condition : conditions) {
-            if (condition.factType() == Standing.class && !awardsTitle) {
+            boolean tooEarly = AFTER_SCORING.contains(condition.factType()) && !awardsTitle
+                    || condition.factType() == Reached.class && !decides;
+            if (tooEarly) {
                 findings.error(
                         "R027",
                         raw.file,
                         condition.line(),
                         condition.column(),
-                        "「" + condition.spoken() + "」只能用在称号规则里",
+                        "「" + condition.spoken() + "」只能用在" + (condition.factType() == Reached.class ? "" : "称号规则和")
+                                + "动态管理规则里",
                         "");
             }
         }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wenming.cohort.History;
+import wenming.cohort.Position;
+import wenming.cohort.Reached;
 import wenming.evidence.Dossier;
 import wenming.evidence.LastYear;
 import wenming.evidence.Measure;
@@ -30,6 +33,9 @@ final class SentenceBook {
             ItemOutcome.class,
             RuleOutcome.class,
             Standing.class,
+            Position.class,
+            History.class,
+            Reached.class,
             Tariff.class);
 
     private static final List<SentenceForm> FORMS = SPEAKERS.stream()

@@ -30,6 +30,7 @@ enum SlotRole {
             Map.entry("value", LEVEL),
             Map.entry("figure", FIGURE),
             Map.entry("item", ITEM),
+            Map.entry("items", ITEM),
             Map.entry("rule", RULE),
             Map.entry("stage", STAGE),
             Map.entry("category", CATEGORY));

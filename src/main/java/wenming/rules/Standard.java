@@ -2,11 +2,14 @@ package wenming.rules;
 
 import java.util.List;
 import java.util.Optional;
+import wenming.cohort.Candidate;
+import wenming.cohort.Ruling;
 import wenming.evidence.Catalog;
 import wenming.evidence.CatalogReader;
 import wenming.evidence.Submission;
 import wenming.language.Diagnostic;
 import wenming.scoring.Assessment;
+import wenming.scoring.Clause;
 import wenming.scoring.Outline;
 import wenming.scoring.Scheme;
 
@@ -20,12 +23,17 @@ public final class Standard implements AutoCloseable {
     private final List<RuleText> rules;
     private final List<Diagnostic> warnings;
     private final Engine engine;
+    private final Later<SecondPass> secondPass;
 
     private Standard(Scheme scheme, List<RuleText> rules, List<Diagnostic> warnings) {
         this.scheme = scheme;
         this.rules = List.copyOf(rules);
         this.warnings = List.copyOf(warnings);
-        this.engine = new Engine(scheme, this.rules, Network.of(this.rules));
+        List<RuleText> ofOneUnit = this.rules.stream()
+                .filter(r -> r.clause().role() != Clause.Role.DECISION)
+                .toList();
+        this.engine = new Engine(scheme, ofOneUnit, Network.of(ofOneUnit));
+        this.secondPass = new Later<>(() -> new SecondPass(scheme.outline(), this.rules));
     }
 
     /**
@@ -79,6 +87,15 @@ public final class Standard implements AutoCloseable {
         return engine.assess(submission);
     }
 
+    /**
+     * Second pass over a batch: titles and dynamic management for a unit whose place is known.
+     *
+     * @throws ScoringStopped when the firing cap or the time limit was hit
+     */
+    public Ruling rule(Candidate candidate) {
+        return secondPass.get().rule(candidate);
+    }
+
     /** The sentences of one of its rules, by the rule's name. */
     public Optional<RuleReading> reading(String rule) {
         return rules.stream().filter(r -> r.name().equals(rule)).findFirst().map(RuleReading::of);
@@ -91,6 +108,7 @@ public final class Standard implements AutoCloseable {
     /** Releases the sessions; assessments under way still finish. */
     @Override
     public void close() {
+        secondPass.ifMade(SecondPass::close);
         engine.close();
     }
 }

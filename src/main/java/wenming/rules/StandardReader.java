@@ -106,19 +106,21 @@ final class StandardReader {
         Map<String, List<Item.Rule>> byItem = new LinkedHashMap<>();
         List<Item.Rule> vetoes = new ArrayList<>();
         List<Item.Rule> titles = new ArrayList<>();
+        List<Item.Rule> decisions = new ArrayList<>();
         for (RuleText rule : rules) {
             switch (rule.clause().role()) {
                 case ITEM ->
                     byItem.computeIfAbsent(rule.clause().item(), i -> new ArrayList<>())
                             .add(rule.rule());
                 case VETO -> vetoes.add(rule.rule());
-                default -> titles.add(rule.rule());
+                case TITLE -> titles.add(rule.rule());
+                case DECISION -> decisions.add(rule.rule());
             }
         }
         List<Item> items = new ArrayList<>();
         byItem.forEach((id, of) -> items.add(item(outline, id, of)));
         items.sort(new ItemOrder(outline));
-        return new Scheme(outline, catalog, items, vetoes, titles, files.sha256(catalogBytes));
+        return new Scheme(outline, catalog, items, vetoes, titles, decisions, files.sha256(catalogBytes));
     }
 
     private static Item item(Outline outline, String id, List<Item.Rule> rules) {

@@ -24,11 +24,21 @@ final class ThenCheck {
             "barsApplying",
             "revokesTitle",
             "putRight",
-            "barsExcellence");
+            "barsExcellence",
+            "keepsTitle",
+            "warns",
+            "goesOn",
+            "byPlaceOfSum",
+            "otherPlaces",
+            "smallFirst",
+            "firstGetFull",
+            "meanWhenMissing");
     private static final Set<String> SCORES_NOTHING =
             Set.of("advise", "untilGone", "atMostGives", "atMostAdds", "atMostTakes");
     private static final Set<String> VETO_EFFECTS =
             Set.of("barsApplying", "revokesTitle", "putRight", "barsExcellence");
+
+    private static final Set<String> MANAGEMENT = Set.of("keepsTitle", "warns", "goesOn");
 
     private ThenCheck() {}
 
@@ -54,8 +64,18 @@ final class ThenCheck {
             if (vetoes(p) && clause.role() != Clause.Role.VETO) {
                 at(findings, "R029", raw, p, "只有否决项才能写一票否决", "请把规则改为否决项，如 @项目(\"V1\")");
             }
-            if (VETO_EFFECTS.contains(method(p)) && clause.role() != Clause.Role.VETO) {
-                at(findings, "R029", raw, p, "「" + p.text() + "」只能写在否决项里", "");
+            boolean decision = clause.role() == Clause.Role.DECISION;
+            if (VETO_EFFECTS.contains(method(p)) && clause.role() != Clause.Role.VETO && !decision) {
+                at(findings, "R029", raw, p, "「" + p.text() + "」只能写在否决项或动态管理规则里", "");
+            }
+            if (MANAGEMENT.contains(method(p)) && !decision) {
+                at(findings, "R029", raw, p, "「" + p.text() + "」只能写在动态管理规则里", "动态管理规则用 @动态管理 代替 @项目");
+            }
+            if (decision
+                    && !MANAGEMENT.contains(method(p))
+                    && !VETO_EFFECTS.contains(method(p))
+                    && !method(p).equals("advise")) {
+                at(findings, "R029", raw, p, "「" + p.text() + "」不能写在动态管理规则里", "请写：保持称号、予以警示、限期 12 个月 整改、撤销称号 等");
             }
             if (method(p).equals("grantsTitle") && clause.role() != Clause.Role.TITLE) {
                 at(findings, "R029", raw, p, "「授予称号」只能写在称号规则里", "称号规则用 @称号(\"…\") 代替 @项目");

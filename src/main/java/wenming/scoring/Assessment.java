@@ -2,7 +2,11 @@ package wenming.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import wenming.evidence.Measure;
+import wenming.evidence.Ratio;
 import wenming.evidence.Submission;
 
 /**
@@ -19,6 +23,7 @@ import wenming.evidence.Submission;
  * @param shortfalls what can still be won, most points first
  * @param calendar the standard's stages on the day of assessment
  * @param warnings anything a reader should know before relying on the figures
+ * @param compared exact values that only mean something beside other units, by rule; rules without a value are absent
  */
 public record Assessment(
         Submission submission,
@@ -30,7 +35,8 @@ public record Assessment(
         Optional<NextTitle> nextTitle,
         List<Shortfall> shortfalls,
         List<StageState> calendar,
-        List<String> warnings) {
+        List<String> warnings,
+        Map<String, Ratio> compared) {
 
     /** Version of the result's JSON shape. */
     public static final int SCHEMA_VERSION = 1;
@@ -60,7 +66,8 @@ public record Assessment(
                 next,
                 shortfalls,
                 StageState.of(scheme, submission, shortfalls),
-                warnings(sheet));
+                warnings(sheet),
+                compared(sheet));
     }
 
     /** The goal just above the title held; goals come highest first. */
@@ -73,6 +80,22 @@ public record Assessment(
             next = Optional.of(goal);
         }
         return next;
+    }
+
+    /** Values of the rules that wait for the batch; nothing filed is no value, not zero. */
+    private static Map<String, Ratio> compared(ScoreSheet sheet) {
+        if (!sheet.scheme().comparesUnits()) {
+            return Map.of();
+        }
+        Map<String, Ratio> values = new TreeMap<>();
+        for (Item item : sheet.scheme().items()) {
+            sheet.resultsOf(item).stream()
+                    .filter(r -> !r.rule().terms().cohortTerms().isEmpty() && !r.notProvided())
+                    .forEach(r -> r.measure()
+                            .flatMap(Measure::value)
+                            .ifPresent(v -> values.put(r.rule().name(), v)));
+        }
+        return Map.copyOf(values);
     }
 
     private static List<String> warnings(ScoreSheet sheet) {

@@ -51,7 +51,9 @@ public record Clause(
         /** A veto, which stands beside the number. */
         VETO,
         /** A title. */
-        TITLE
+        TITLE,
+        /** What becomes of a unit that holds or wants a title (动态管理). */
+        DECISION
     }
 
     public Clause {

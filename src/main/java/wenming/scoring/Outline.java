@@ -24,6 +24,7 @@ import wenming.evidence.Unit;
  * @param notes open remarks, such as how a contradiction of the source was resolved
  * @param notScored requirement rows that no rule realises, with the reason
  * @param appliesTo the units it is meant for
+ * @param cohort how units of a batch are set beside one another
  */
 public record Outline(
         String id,
@@ -39,7 +40,8 @@ public record Outline(
         List<Stage> stages,
         List<String> notes,
         List<NotScored> notScored,
-        Audience appliesTo) {
+        Audience appliesTo,
+        Grouping cohort) {
 
     public Outline {
         categories = List.copyOf(categories);

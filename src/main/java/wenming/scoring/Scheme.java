@@ -15,6 +15,7 @@ import wenming.evidence.Catalog;
  * @param items in printed order
  * @param vetoes in file order
  * @param titles title rules in file order
+ * @param decisions rules of dynamic management, in file order
  * @param sha256 digest of every file it was read from
  */
 public record Scheme(
@@ -23,20 +24,29 @@ public record Scheme(
         List<Item> items,
         List<Item.Rule> vetoes,
         List<Item.Rule> titles,
+        List<Item.Rule> decisions,
         String sha256) {
 
     public Scheme {
         items = List.copyOf(items);
         vetoes = List.copyOf(vetoes);
         titles = List.copyOf(titles);
+        decisions = List.copyOf(decisions);
     }
 
     /** Every rule by name. */
     public Map<String, Item.Rule> rules() {
         return Stream.concat(
                         items.stream().flatMap(i -> i.rules().stream()),
-                        Stream.concat(vetoes.stream(), titles.stream()))
+                        Stream.of(vetoes, titles, decisions).flatMap(List::stream))
                 .collect(Collectors.toMap(Item.Rule::name, Function.identity()));
+    }
+
+    /** Whether some points wait for the other units of a batch. */
+    public boolean comparesUnits() {
+        return items.stream()
+                .flatMap(i -> i.rules().stream())
+                .anyMatch(r -> !r.terms().cohortTerms().isEmpty());
     }
 
     /** Points of the item each rule belongs to; zero for vetoes and titles. */

@@ -11,14 +11,14 @@ import wenming.language.Sentence;
 import wenming.language.Table;
 
 /** The lines under 那么, one method each: how a measure becomes points. Collects them; {@link #terms()} makes them ready for use. */
-public final class Tariff extends Thresholds {
+public final class Tariff extends Comparisons {
 
     private final Catalog catalog;
     private final List<Term> terms = new ArrayList<>();
     private final List<PerStep> steps = new ArrayList<>();
     private final List<PerEvent.Modifier> modifiers = new ArrayList<>();
     private final List<PerEvent> tables = new ArrayList<>();
-    private final List<String> vetoEffects = new ArrayList<>();
+    private final List<Consequence> consequences = new ArrayList<>();
     private Optional<BigDecimal> mostGiven = Optional.empty();
     private Optional<BigDecimal> mostTaken = Optional.empty();
     private int repeatFrom;
@@ -234,40 +234,70 @@ public final class Tariff extends Thresholds {
     @Sentence(
             value = "{months} 个月内不得申报",
             example = "12 个月内不得申报",
-            means = "一票否决的后果",
+            means = "一票否决的后果, 或动态管理的处理",
             mechanics = {"M59"})
     public Tariff barsApplying(int months) {
-        vetoEffects.add(months + " 个月内不得申报");
+        consequences.add(Consequence.within(Consequence.Kind.BAR, months));
         return this;
     }
 
     @Sentence(
             value = "撤销称号",
             example = "撤销称号",
-            means = "一票否决的后果",
+            means = "一票否决的后果, 或动态管理的处理",
             mechanics = {"M59"})
     public Tariff revokesTitle() {
-        vetoEffects.add("撤销称号");
+        consequences.add(Consequence.of(Consequence.Kind.REVOKE));
         return this;
     }
 
     @Sentence(
             value = "限期 {months} 个月 整改",
             example = "限期 12 个月 整改",
-            means = "一票否决的后果",
+            means = "一票否决的后果, 或动态管理的处理",
             mechanics = {"M59"})
     public Tariff putRight(int months) {
-        vetoEffects.add("限期 " + months + " 个月整改");
+        consequences.add(Consequence.within(Consequence.Kind.PUT_RIGHT, months));
         return this;
     }
 
     @Sentence(
             value = "取消评优资格",
             example = "取消评优资格",
-            means = "一票否决的后果",
+            means = "一票否决的后果, 或动态管理的处理",
             mechanics = {"M59"})
     public Tariff barsExcellence() {
-        vetoEffects.add("取消评优资格");
+        consequences.add(Consequence.of(Consequence.Kind.BAR_EXCELLENCE));
+        return this;
+    }
+
+    @Sentence(
+            value = "保持称号",
+            example = "保持称号",
+            means = "动态管理: 保持原有称号",
+            mechanics = {"M70"})
+    public Tariff keepsTitle() {
+        consequences.add(Consequence.of(Consequence.Kind.KEEP));
+        return this;
+    }
+
+    @Sentence(
+            value = "予以警示",
+            example = "予以警示",
+            means = "动态管理: 保留称号并警示",
+            mechanics = {"M71"})
+    public Tariff warns() {
+        consequences.add(Consequence.of(Consequence.Kind.WARN));
+        return this;
+    }
+
+    @Sentence(
+            value = "进入 {stageName} 环节",
+            example = "进入 \"实地考察\" 环节",
+            means = "动态管理: 分环节测评, 达到条件的进入下一环节",
+            mechanics = {"M66"})
+    public Tariff goesOn(String stageName) {
+        consequences.add(new Consequence(Consequence.Kind.NEXT_STAGE, 0, stageName));
         return this;
     }
 
@@ -325,6 +355,7 @@ public final class Tariff extends Thresholds {
     /** Everything said so far, ready for use. Modifiers and caps may stand before or after what they change. */
     public Terms terms() {
         List<Term> all = new ArrayList<>(thresholdTerms());
+        all.addAll(cohortTerms());
         all.addAll(terms);
         steps.forEach(step -> all.add(perEvent() && step.after().signum() == 0 ? weighed(step) : capped(step)));
         tables.forEach(t -> all.add(new PerEvent(
@@ -337,7 +368,7 @@ public final class Tariff extends Thresholds {
                 repeatExtra,
                 cap(t.gives()))));
         return new Terms(
-                all, mostGiven.map(Points::of), mostTaken.map(Points::of), vetoEffects, grants, validYears, hint);
+                all, mostGiven.map(Points::of), mostTaken.map(Points::of), consequences, grants, validYears, hint);
     }
 
     private boolean perEvent() {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param terms ways of turning the measure into points
  * @param mostGiven most the rule gives, when capped
  * @param mostTaken most the rule takes, positive, when capped
- * @param vetoEffects what a veto entails, in Chinese, in the order written
+ * @param consequences what a veto entails or dynamic management decides, in the order written
  * @param grantsTitle whether the rule awards its title
  * @param validYears years the title holds, 0 when the rule does not say
  * @param hint what to do about a shortfall, as the rule says it; empty when it says nothing
@@ -18,14 +18,27 @@ public record Terms(
         List<Term> terms,
         Optional<Points> mostGiven,
         Optional<Points> mostTaken,
-        List<String> vetoEffects,
+        List<Consequence> consequences,
         boolean grantsTitle,
         int validYears,
         String hint) {
 
     public Terms {
         terms = List.copyOf(terms);
-        vetoEffects = List.copyOf(vetoEffects);
+        consequences = List.copyOf(consequences);
+    }
+
+    /** The consequences in words. */
+    public List<String> effects() {
+        return consequences.stream().map(Consequence::toString).toList();
+    }
+
+    /** Ways of scoring that need the other units of the batch. */
+    public List<CohortTerm> cohortTerms() {
+        return terms.stream()
+                .filter(CohortTerm.class::isInstance)
+                .map(CohortTerm.class::cast)
+                .toList();
     }
 
     /** Whether the rule gives points, rather than only taking them. */

@@ -10,7 +10,7 @@ import wenming.language.Sentence;
 import wenming.language.Table;
 
 /** The 那么 sentences about thresholds: what must be reached, and what a value short of it still gets. */
-public abstract sealed class Thresholds permits Tariff {
+public abstract sealed class Thresholds permits Comparisons {
 
     private static final Award NOTHING = new Award(Award.Kind.EARN, BigDecimal.ZERO);
 
@@ -220,7 +220,7 @@ public abstract sealed class Thresholds permits Tariff {
         return self();
     }
 
-    private Tariff self() {
+    final Tariff self() {
         return (Tariff) this;
     }
 

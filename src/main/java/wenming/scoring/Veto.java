@@ -22,7 +22,7 @@ public record Veto(String id, String title, List<String> effects, String reason,
                 .map(Measure::basis)
                 .map(b -> b.counted().stream().map(Evidence::id).toList())
                 .orElse(List.of());
-        List<String> stated = result.rule().terms().vetoEffects();
+        List<String> stated = result.rule().terms().effects();
         List<String> effects = stated.isEmpty() ? List.of("本次不予评定称号") : stated;
         return new Veto(clause.item(), clause.rule(), effects, result.reason(), clause.source(), ids);
     }

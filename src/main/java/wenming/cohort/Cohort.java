@@ -1,0 +1,203 @@
+package wenming.cohort;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import wenming.evidence.Ratio;
+import wenming.scoring.CohortTerm;
+import wenming.scoring.Grouping;
+import wenming.scoring.Item;
+import wenming.scoring.Outline;
+import wenming.scoring.Points;
+import wenming.scoring.Scheme;
+import wenming.scoring.Standing;
+import wenming.scoring.Totals;
+
+/**
+ * The units of one batch beside one another. Made in two goes over the entrants: first the values that rules compare, then the scores that follow;
+ * afterwards any entrant can be placed. Keeps one number per unit and compared value, no unit. Immutable once made; thread-safe.
+ */
+public final class Cohort {
+
+    /** Entrants that can be gone through as often as needed, always the same ones. */
+    public interface Entrants {
+        void each(Consumer<Entrant> action);
+    }
+
+    private final Scheme scheme;
+    private final Map<String, Comparison> comparisons = new HashMap<>();
+    private final Map<String, Column<Points>> scores = new HashMap<>();
+
+    private Cohort(Scheme scheme) {
+        this.scheme = scheme;
+    }
+
+    public static Cohort of(Scheme scheme, Entrants entrants) {
+        Cohort cohort = new Cohort(scheme);
+        if (scheme.comparesUnits()) {
+            cohort.compare(entrants);
+        }
+        cohort.collectScores(entrants);
+        return cohort;
+    }
+
+    private void compare(Entrants entrants) {
+        Map<String, Map<String, List<Ratio>>> values = new HashMap<>();
+        entrants.each(e -> {
+            Map<String, List<Ratio>> own = values.computeIfAbsent(group(e), g -> new HashMap<>());
+            eachTerm((item, rule) -> value(e, rule)
+                    .ifPresent(v -> own.computeIfAbsent(rule.name(), r -> new ArrayList<>())
+                            .add(Comparison.signed(rule.terms().cohortTerms().get(0), v))));
+        });
+        values.forEach((group, byRule) -> {
+            Map<String, Column<Ratio>> columns = new HashMap<>();
+            byRule.forEach((rule, all) -> columns.put(rule, Column.of(all, v -> v)));
+            comparisons.put(group, new Comparison(columns));
+        });
+    }
+
+    private void collectScores(Entrants entrants) {
+        Map<String, List<Points>> all = new HashMap<>();
+        entrants.each(e -> all.computeIfAbsent(group(e), g -> new ArrayList<>())
+                .add(counted(e).score()));
+        all.forEach((group, of) -> scores.put(group, Column.of(of, p -> Ratio.of(p.decimal()))));
+    }
+
+    private interface Term {
+        void visit(Item item, Item.Rule rule);
+    }
+
+    private void eachTerm(Term visitor) {
+        for (Item item : scheme.items()) {
+            for (Item.Rule rule : item.rules()) {
+                if (!rule.terms().cohortTerms().isEmpty()) {
+                    visitor.visit(item, rule);
+                }
+            }
+        }
+    }
+
+    /** The value a rule compares: its own measure, or the sum of the items it names. */
+    private Optional<Ratio> value(Entrant e, Item.Rule rule) {
+        CohortTerm term = rule.terms().cohortTerms().get(0);
+        if (term.items().isEmpty()) {
+            return Optional.ofNullable(e.compared().get(rule.name()));
+        }
+        Points sum = Points.ZERO;
+        for (int i = 0; i < scheme.items().size(); i++) {
+            if (term.items().contains(scheme.items().get(i).id())) {
+                sum = sum.plus(e.items().get(i).earned());
+            }
+        }
+        return Optional.of(Ratio.of(sum.decimal()));
+    }
+
+    private List<Comparison.Line> lines(Entrant e) {
+        List<Comparison.Line> lines = new ArrayList<>();
+        Optional<Comparison> comparison = Optional.ofNullable(comparisons.get(group(e)));
+        comparison.ifPresent(c -> eachTerm((item, rule) -> {
+            if (e.items().get(scheme.items().indexOf(item)).maximum().signum() > 0) {
+                lines.add(c.line(item, rule, value(e, rule)));
+            }
+        }));
+        return lines;
+    }
+
+    /** Items with what the comparison gave them, never above what they are worth nor below nothing. */
+    private Map<String, Points> earned(Entrant e, List<Comparison.Line> lines) {
+        Map<String, Points> earned = new LinkedHashMap<>();
+        for (int i = 0; i < scheme.items().size(); i++) {
+            Item item = scheme.items().get(i);
+            Points sum = e.items().get(i).earned();
+            boolean changed = false;
+            for (Comparison.Line line : lines) {
+                if (line.item().equals(item.id())) {
+                    sum = sum.plus(line.points());
+                    changed = true;
+                }
+            }
+            Points most = e.items().get(i).maximum();
+            Points clamped =
+                    item.mayGoNegative() ? sum.min(most) : sum.min(most).max(Points.ZERO);
+            earned.put(item.id(), changed ? clamped : sum);
+        }
+        return earned;
+    }
+
+    /** One unit with everything that comparison gives it. */
+    private record Counted(List<Comparison.Line> lines, Totals totals, Points score) {}
+
+    private Counted counted(Entrant e) {
+        List<Comparison.Line> lines = lines(e);
+        Map<String, Points> byItem = earned(e, lines);
+        List<Outline.Category> categories = scheme.outline().categories();
+        Points[] earned = new Points[categories.size()];
+        Points[] maximum = new Points[categories.size()];
+        Arrays.fill(earned, Points.ZERO);
+        Arrays.fill(maximum, Points.ZERO);
+        for (int i = 0; i < scheme.items().size(); i++) {
+            Item item = scheme.items().get(i);
+            int category = categories.indexOf(item.category());
+            earned[category] = earned[category].plus(byItem.get(item.id()));
+            maximum[category] = maximum[category].plus(e.items().get(i).maximum());
+        }
+        Totals totals = Totals.of(scheme.outline(), earned, maximum);
+        return new Counted(lines, totals, Composite.of(scheme, e, byItem, totals));
+    }
+
+    private String group(Entrant e) {
+        return switch (grouping().by()) {
+            case ALL -> "";
+            case TYPE -> e.unit().type();
+            case LEVEL -> e.unit().level();
+        };
+    }
+
+    private Grouping grouping() {
+        return scheme.outline().cohort();
+    }
+
+    /** Where one of the entrants stands. */
+    public Placed place(Entrant e) {
+        Counted counted = counted(e);
+        Points score = counted.score();
+        Column<Points> column = scores.get(group(e));
+        Ratio exact = Ratio.of(score.decimal());
+        Position position = new Position(
+                column.place(score),
+                column.atLeast(score),
+                column.size(),
+                exact,
+                column.mean().orElse(exact),
+                grouping());
+        Standing standing = new Standing(counted.totals(), e.vetoes().size());
+        History history = new History(e.earlier(), exact, position.place(), e.asOf());
+        List<Placed.Line> told = counted.lines().stream()
+                .map(l -> new Placed.Line(l.item(), l.rule(), l.points(), l.reason()))
+                .toList();
+        return new Placed(
+                new Candidate(e.unit(), e.lastYear(), standing, position, history, e.granted()), group(e), score, told);
+    }
+
+    /** Units and mean score of every group, by its name; the name is empty when all units are one batch. */
+    public Map<String, Group> groups() {
+        Map<String, Group> groups = new TreeMap<>();
+        scores.forEach((name, column) -> groups.put(name, new Group(column.size(), column.mean())));
+        return groups;
+    }
+
+    /** @param mean arithmetic mean of the scores; none in an empty group */
+    public record Group(int units, Optional<Ratio> mean) {
+        /** The mean in points, two places. */
+        public Optional<BigDecimal> meanPoints() {
+            return mean.map(m -> m.rounded(2));
+        }
+    }
+}
