@@ -1,6 +1,7 @@
 package wenming.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +50,7 @@ final class StandardReader {
                 .forEach(name ->
                         findings.warning("R040", files.named(name), 0, 0, "这个文件不会被读取", "规则文件的扩展名是 .dslr；不用的文件请移走"));
         if (outline.isEmpty()) {
-            return new Result(findings.sorted(), outline, List.of(), Optional.empty());
+            return new Result(found(), outline, List.of(), Optional.empty());
         }
         if (files.rules().isEmpty()) {
             findings.error("R041", files.named(StandardFiles.OUTLINE), 0, 0, "这个标准没有规则文件", "请在同一文件夹放入 .dslr 文件");
@@ -78,7 +79,19 @@ final class StandardReader {
         }
         Optional<Scheme> scheme =
                 findings.hasErrors() ? Optional.empty() : Optional.of(scheme(outline.get(), rules, catalogBytes));
-        return new Result(findings.sorted(), outline, List.copyOf(rules), scheme);
+        return new Result(found(), outline, List.copyOf(rules), scheme);
+    }
+
+    /** A clean standard pays nothing for it. */
+    private List<Diagnostic> found() {
+        List<Diagnostic> found = findings.sorted();
+        if (found.isEmpty()) {
+            return found;
+        }
+        Map<String, byte[]> texts = new HashMap<>();
+        texts.put(files.named(StandardFiles.OUTLINE), files.outline());
+        files.rules().forEach((name, text) -> texts.put(files.named(name), text));
+        return new Spans(texts).measured(found);
     }
 
     private static String itemOf(RawRule raw) {
