@@ -3,6 +3,7 @@ package wenming.rules;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence as written in a rule file. Immutable, shared by all threads.
@@ -33,6 +34,20 @@ record Phrase(
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Name of the method it means, which is what tells one sentence from another. */
+    String means() {
+        return form.method().getName();
+    }
+
+    boolean means(Set<String> methods) {
+        return methods.contains(means());
+    }
+
+    /** The value of its n-th slot. */
+    <T> T slot(int n, Class<T> type) {
+        return type.cast(arguments.get(n));
     }
 
     /** Whether a condition holds for this fact. */

@@ -76,6 +76,8 @@ final class StandardReader {
         if (!written.isEmpty()) {
             new StandardCheck(outline.get(), files.named(StandardFiles.OUTLINE), rules, findings)
                     .check(written, unread);
+            OutlineText text = OutlineText.of(files.named(StandardFiles.OUTLINE), files.outline());
+            Lints.check(new Ruleset(outline.get(), text, catalog, rules), unread.isEmpty(), findings);
         }
         Optional<Scheme> scheme =
                 findings.hasErrors() ? Optional.empty() : Optional.of(scheme(outline.get(), rules, catalogBytes));
