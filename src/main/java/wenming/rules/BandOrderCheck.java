@@ -32,7 +32,10 @@ final class BandOrderCheck {
             "partsPresent",
             "hoursPerPerson");
 
-    private static final BigDecimal VETO = new BigDecimal("1000000000");
+    /** Worse than any deduction. */
+    private static final BigDecimal NOTHING_LEFT = new BigDecimal("-1000000000");
+
+    private static final BigDecimal VETOED = new BigDecimal("-2000000000");
 
     private final Ruleset ruleset;
     private final Findings findings;
@@ -75,8 +78,8 @@ final class BandOrderCheck {
             case FULL -> full;
             case EARN -> award.points();
             case DEDUCT -> award.points().negate();
-            case ZERO -> full.max(BigDecimal.ONE).negate();
-            case VETO -> VETO.negate();
+            case ZERO -> NOTHING_LEFT;
+            case VETO -> VETOED;
         };
     }
 

@@ -41,11 +41,13 @@ final class CapCheck {
     }
 
     private void takes(RuleText rule, Points full, boolean below) {
-        for (Phrase p : rule.scoring()) {
+        boolean capped = rule.scoring().stream()
+                .anyMatch(p -> p.means().equals("atMostTakes") && taken(p).compareTo(full.decimal()) <= 0);
+        for (Phrase p : capped ? List.<Phrase>of() : rule.scoring()) {
             BigDecimal most = taken(p);
             if (!below && most.compareTo(full.decimal()) > 0) {
                 String message = "「" + p.text() + "」扣 " + Numbers.plain(most) + " 分，本项只有 " + full + " 分";
-                findings.error("R051", rule, p, message, "请改小扣分；要全扣写「本项不得分」，确要扣成负分写 @允许负分");
+                findings.warning("R051", rule, p, message, "请改小扣分；要全扣写「本项不得分」，确要扣成负分写 @允许负分");
             }
         }
     }

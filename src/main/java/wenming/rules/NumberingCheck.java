@@ -1,10 +1,10 @@
 package wenming.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import wenming.scoring.Clause;
 
 /** Items and vetoes are numbered as in the printed table: none left out, none used for two things. */
@@ -65,7 +65,7 @@ final class NumberingCheck {
     }
 
     private void gaps(String prefix, TreeMap<Integer, RuleText> used) {
-        Set<String> missing = new TreeSet<>();
+        Set<String> missing = new LinkedHashSet<>();
         int expected = 1;
         for (Map.Entry<Integer, RuleText> number : used.entrySet()) {
             for (; expected < number.getKey() && missing.size() < 9; expected++) {

@@ -25,6 +25,11 @@ record Phrase(
         List<Integer> slotColumns,
         MethodHandle call) {
 
+    /** The same, seen to begin here: an 且 that was left out takes no room in the file. */
+    Phrase startingAt(int place) {
+        return new Phrase(form, arguments, text, line, place, slotColumns, call);
+    }
+
     /** Says the sentence to its receiver. */
     Object say(Object receiver) {
         try {

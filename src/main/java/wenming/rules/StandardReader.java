@@ -45,10 +45,7 @@ final class StandardReader {
 
     private Result read(byte[] catalogBytes) {
         Optional<Outline> outline = outline();
-        files.others()
-                .keySet()
-                .forEach(name ->
-                        findings.warning("R040", files.named(name), 0, 0, "这个文件不会被读取", "规则文件的扩展名是 .dslr；不用的文件请移走"));
+        files.others().keySet().forEach(name -> FileNames.unread(name, files.named(name), findings));
         if (outline.isEmpty()) {
             return new Result(found(), outline, List.of(), Optional.empty());
         }
@@ -74,9 +71,8 @@ final class StandardReader {
             findings.error("R041", files.named(files.rules().firstKey()), 0, 0, "规则文件里一条规则也没有", "请写入规则，以「规则 \"名称\"」开头");
         }
         if (!written.isEmpty()) {
-            new StandardCheck(outline.get(), files.named(StandardFiles.OUTLINE), rules, findings)
-                    .check(written, unread);
             OutlineText text = OutlineText.of(files.named(StandardFiles.OUTLINE), files.outline());
+            new StandardCheck(outline.get(), text, rules, findings).check(written, unread);
             Lints.check(new Ruleset(outline.get(), text, catalog, rules), unread.isEmpty(), findings);
         }
         Optional<Scheme> scheme =

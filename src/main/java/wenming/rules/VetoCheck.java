@@ -83,7 +83,16 @@ final class VetoCheck {
                 rule,
                 at,
                 "同一件事既扣分又否决：凡「" + veto.name() + "」（" + veto.clause().item() + "）否决的，这里又扣一次",
-                "请在这条规则里排除，如：其中 \"情节\" 不为 \"严重\"；或补写：且 未触发 \"" + veto.name() + "\"");
+                "请在这条规则里补写一行：" + excluding(veto) + "且 未触发 \"" + veto.name() + "\"");
+    }
+
+    /** The line that keeps out what the veto is about, if one line can say it. */
+    private static String excluding(RuleText veto) {
+        return veto.narrowing().stream()
+                .filter(p -> p.means().equals("fieldIs"))
+                .findFirst()
+                .map(p -> p.text().replaceFirst("\" ?为 ?\"", "\" 不为 \"") + "；或：")
+                .orElse("");
     }
 
     /** Whether every event that the veto counts is counted by the rule, too. Time is left aside: a veto looks further back. */
