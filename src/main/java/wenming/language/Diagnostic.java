@@ -12,6 +12,7 @@ package wenming.language;
  * @param pointer JSON pointer (RFC 6901) inside a submission, empty elsewhere
  * @param message what is wrong, in Chinese
  * @param remedy how to mend it, in Chinese; may be empty
+ * @param length how many characters from {@code column} on it is about, 0 when unknown
  */
 public record Diagnostic(
         String code,
@@ -21,7 +22,26 @@ public record Diagnostic(
         int column,
         String pointer,
         String message,
-        String remedy) {
+        String remedy,
+        int length) {
+
+    /** One whose extent is not known. */
+    public Diagnostic(
+            String code,
+            Severity severity,
+            String file,
+            int line,
+            int column,
+            String pointer,
+            String message,
+            String remedy) {
+        this(code, severity, file, line, column, pointer, message, remedy, 0);
+    }
+
+    /** The same, about this many characters. */
+    public Diagnostic spanning(int characters) {
+        return new Diagnostic(code, severity, file, line, column, pointer, message, remedy, characters);
+    }
 
     /** Whether the input can be used in spite of it. */
     public enum Severity {

@@ -16,10 +16,25 @@ import wenming.scoring.Points;
 /** Reads what a rule states about itself, and checks the names it uses against the standard's outline. */
 final class ClauseReader {
 
-    private static final List<String> KNOWN =
-            List.of("项目", "名称", "分值", "牵头", "配合", "依据", "方法", "对应", "暂定", "阶段", "时限", "可不适用", "称号", "允许负分", "动态管理");
+    private static final List<String> KNOWN = List.of(
+            "项目",
+            "名称",
+            "分值",
+            "牵头",
+            "配合",
+            "依据",
+            "方法",
+            "对应",
+            "暂定",
+            "阶段",
+            "时限",
+            "可不适用",
+            "称号",
+            "允许负分",
+            "动态管理",
+            Accepted.ANNOTATION);
     static final List<String> METHODS = List.of("材料审核", "实地考察", "问卷调查", "听取汇报", "征求意见", "暗访", "整体观察");
-    private static final Set<String> SEVERAL = Set.of("对应", "配合", "方法");
+    private static final Set<String> SEVERAL = Set.of("对应", "配合", "方法", Accepted.ANNOTATION);
     private static final Set<String> FLAGS = Set.of("允许负分", "动态管理");
     private static final Set<String> NUMBERS = Set.of("分值");
 
@@ -124,6 +139,14 @@ final class ClauseReader {
                     "R017", rule.file, a.line(), a.column(), "@" + a.name() + " 的内容要加引号", "如 @" + a.name() + "(\"…\")");
         } else if (a.values().size() > 1 && !SEVERAL.contains(a.name())) {
             findings.error("R017", rule.file, a.line(), a.column(), "@" + a.name() + " 只能写一项", "");
+        } else if (a.name().equals(Accepted.ANNOTATION) && !Accepted.wellFormed(a)) {
+            findings.error(
+                    "R017",
+                    rule.file,
+                    a.line(),
+                    a.column(),
+                    "@" + a.name() + " 应写提醒的编号和理由",
+                    "如 @已核(\"R047 原文的两个下限并列计分\")");
         }
     }
 

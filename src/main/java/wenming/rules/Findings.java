@@ -9,6 +9,7 @@ import wenming.language.Diagnostic;
 final class Findings {
 
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Accepted accepted = new Accepted();
 
     void error(String code, String file, int line, int column, String message, String remedy) {
         found.add(Diagnostic.error(code, file, line, column, message, remedy));
@@ -16,6 +17,51 @@ final class Findings {
 
     void warning(String code, String file, int line, int column, String message, String remedy) {
         found.add(Diagnostic.warning(code, file, line, column, message, remedy));
+    }
+
+    void error(String code, RuleText rule, Phrase at, String message, String remedy) {
+        error(code, rule.clause().file(), at.line(), at.column(), message, remedy);
+    }
+
+    void warning(String code, RuleText rule, Phrase at, String message, String remedy) {
+        if (!accepted.covers(code, rule)) {
+            warning(code, rule.clause().file(), at.line(), at.column(), message, remedy);
+        }
+    }
+
+    /** @param annotation where it stands; the rule's first line when the rule does not have it */
+    void error(String code, RuleText rule, String annotation, String message, String remedy) {
+        RawRule.Annotation at = rule.stated().get(annotation);
+        error(
+                code,
+                rule.clause().file(),
+                at == null ? rule.clause().line() : at.line(),
+                at == null ? 1 : at.column(),
+                message,
+                remedy);
+    }
+
+    /** @param annotation where it stands; the rule's first line when the rule does not have it */
+    void warning(String code, RuleText rule, String annotation, String message, String remedy) {
+        RawRule.Annotation at = rule.stated().get(annotation);
+        if (!accepted.covers(code, rule)) {
+            warning(
+                    code,
+                    rule.clause().file(),
+                    at == null ? rule.clause().line() : at.line(),
+                    at == null ? 1 : at.column(),
+                    message,
+                    remedy);
+        }
+    }
+
+    /** Tells of warnings that rules let stand though there are none. To be called last. */
+    void idle(List<RuleText> rules) {
+        for (RuleText rule : rules) {
+            accepted.idle(rule)
+                    .forEach(code ->
+                            warning("R069", rule, Accepted.ANNOTATION, "没有 " + code + " 这一提醒，@已核 用不着了", "请删去，或核对编号"));
+        }
     }
 
     void addAll(List<Diagnostic> more) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,14 +77,42 @@ public final class Library implements AutoCloseable {
     public static List<Diagnostic> check(Path folder, String idOrPath) {
         Shelf shelf = new Shelf(folder);
         if (shelf.ids().contains(idOrPath)) {
-            return shelf.read(idOrPath).diagnostics();
+            return problems(shelf, folder.resolve(idOrPath));
         }
         Path path = Path.of(idOrPath);
         if (!Files.isDirectory(path)) {
             String remedy = Nearest.remedy(idOrPath, shelf.ids());
             throw new InvalidInput(List.of(Diagnostic.error("B000", "", 0, 0, "没有「" + idOrPath + "」这个标准或文件夹", remedy)));
         }
-        return shelf.read(path).diagnostics();
+        return problems(shelf, path);
+    }
+
+    private static List<Diagnostic> problems(Shelf shelf, Path standard) {
+        List<Diagnostic> found = new ArrayList<>(StrayFiles.below(standard));
+        found.addAll(shelf.read(standard).diagnostics());
+        return List.copyOf(found);
+    }
+
+    /**
+     * Every problem of everything in the folder: the evidence catalogue, files that belong to nothing, and all standards.
+     *
+     * @throws InvalidInput when there is no evidence catalogue
+     */
+    public static List<Diagnostic> check(Path folder) {
+        List<Diagnostic> found = new ArrayList<>();
+        Path catalog = folder.resolve(CATALOG);
+        try {
+            Shelf shelf = new Shelf(folder);
+            found.addAll(StrayFiles.in(folder));
+            shelf.ids().forEach(id -> found.addAll(check(folder, id)));
+        } catch (InvalidInput wrong) {
+            if (!Files.isRegularFile(catalog)) {
+                throw wrong;
+            }
+            byte[] text = Shelf.bytes(catalog);
+            found.addAll(new Spans(Map.of(catalog.toString(), text)).measured(wrong.diagnostics()));
+        }
+        return List.copyOf(found);
     }
 
     private void add(String id, StandardReader.Result result) {

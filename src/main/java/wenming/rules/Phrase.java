@@ -3,6 +3,7 @@ package wenming.rules;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence as written in a rule file. Immutable, shared by all threads.
@@ -24,6 +25,11 @@ record Phrase(
         List<Integer> slotColumns,
         MethodHandle call) {
 
+    /** The same, seen to begin here: an 且 that was left out takes no room in the file. */
+    Phrase startingAt(int place) {
+        return new Phrase(form, arguments, text, line, place, slotColumns, call);
+    }
+
     /** Says the sentence to its receiver. */
     Object say(Object receiver) {
         try {
@@ -33,6 +39,20 @@ record Phrase(
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Name of the method it means, which is what tells one sentence from another. */
+    String means() {
+        return form.method().getName();
+    }
+
+    boolean means(Set<String> methods) {
+        return methods.contains(means());
+    }
+
+    /** The value of its n-th slot. */
+    <T> T slot(int n, Class<T> type) {
+        return type.cast(arguments.get(n));
     }
 
     /** Whether a condition holds for this fact. */

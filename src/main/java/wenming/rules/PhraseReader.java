@@ -45,6 +45,7 @@ final class PhraseReader {
                 unknown(line.text(), line.line(), line.column(), "当");
             } else {
                 phrase(match.get(), text, line.line(), line.column() - and.length())
+                        .map(p -> p.startingAt(line.column()))
                         .ifPresent(phrases::add);
             }
         }
@@ -201,6 +202,11 @@ final class PhraseReader {
         if (under.equals("那么") && first.isPresent()) {
             String remedy = "请在「" + first.get() + "」之后加逗号，或另起一行";
             findings.error("R013", file, line, column, "两句话之间没有逗号：" + text, remedy);
+            return;
+        }
+        String figures = NumberWords.inFigures(text);
+        if (!figures.equals(text) && (under.equals("那么") ? scores(figures) : chooses(figures))) {
+            findings.error("R043", file, line, column, "数字写得不对：" + text, "数字用阿拉伯数字，不加引号，最多三位小数：" + figures);
             return;
         }
         Place place = Place.of(text);

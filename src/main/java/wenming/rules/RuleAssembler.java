@@ -77,7 +77,7 @@ final class RuleAssembler {
         Tariff tariff = new Tariff(catalog);
         then.forEach(p -> p.say(tariff));
         Terms terms = tariff.terms();
-        return Optional.of(new RuleText(new Item.Rule(clause, terms), measuring, conditions, then));
+        return Optional.of(new RuleText(new Item.Rule(clause, terms), measuring, conditions, then, raw.annotations));
     }
 
     private List<EvidenceKind> kinds(List<Phrase> measuring) {

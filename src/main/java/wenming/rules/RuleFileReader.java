@@ -24,6 +24,7 @@ final class RuleFileReader {
     private static final Pattern RULE = Pattern.compile("规则\\s*(?:\"([^\"]{1,80})\")?\\s*(.*)");
     private static final Pattern ANNOTATION =
             Pattern.compile("@([\\p{IsHan}A-Za-z]{1,20})(?:\\s*\\(([^()\"]*(?:\"[^\"]*\"[^()\"]*)*)\\))?\\s*");
+    private static final Pattern UNCLOSED = Pattern.compile("@[^(@]*\\((?:[^()\"@]|\"[^\"]*\")*(?:@|$)");
     private static final Pattern VALUES = Pattern.compile("\\s*\"[^\"]*\"(?:\\s*[,、]\\s*\"[^\"]*\")*\\s*");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
@@ -128,7 +129,13 @@ final class RuleFileReader {
         } else if (part == Part.OUTSIDE) {
             lost = !body.equals("结束");
             incomplete = true;
-            findings.error("R006", file, number, column, "这一行不属于任何规则：" + body, "规则以「规则 \"名称\"」开头，以「结束」结尾");
+            findings.error(
+                    "R006",
+                    file,
+                    number,
+                    column,
+                    "这一行不属于任何规则：" + body,
+                    body.startsWith("@") ? "说明要写在「规则 \"名称\"」的下面" : "规则以「规则 \"名称\"」开头，以「结束」结尾");
         } else if (body.startsWith("@")) {
             annotations(body, number, column);
         } else if (body.equals("当")) {
@@ -232,7 +239,10 @@ final class RuleFileReader {
         }
         if (at < body.length()) {
             current.damaged = true;
-            findings.error("R010", file, number, column + at, "说明写得不对：" + body.substring(at), "应为 @名称(\"内容\")，数字不加引号");
+            String rest = body.substring(at);
+            boolean open = UNCLOSED.matcher(rest).lookingAt();
+            String remedy = open ? "括号没有成对，请补上右括号" : "应为 @名称(\"内容\")，数字不加引号";
+            findings.error("R010", file, number, column + at, "说明写得不对：" + rest, remedy);
         }
     }
 

@@ -1,6 +1,7 @@
 package wenming.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import wenming.evidence.Dossier;
 import wenming.evidence.Measure;
@@ -18,13 +19,20 @@ import wenming.scoring.Standing;
  * @param measuring 统计, 其中, 计算, 对比, in the order written; empty for rules that measure nothing
  * @param conditions 且, in the order written
  * @param scoring lines under 那么
+ * @param stated what it states about itself, by name, with the places
  */
-record RuleText(Item.Rule rule, List<Phrase> measuring, List<Phrase> conditions, List<Phrase> scoring) {
+record RuleText(
+        Item.Rule rule,
+        List<Phrase> measuring,
+        List<Phrase> conditions,
+        List<Phrase> scoring,
+        Map<String, RawRule.Annotation> stated) {
 
     RuleText {
         measuring = List.copyOf(measuring);
         conditions = List.copyOf(conditions);
         scoring = List.copyOf(scoring);
+        stated = Map.copyOf(stated);
     }
 
     String name() {
@@ -51,6 +59,20 @@ record RuleText(Item.Rule rule, List<Phrase> measuring, List<Phrase> conditions,
     /** The sentence that says how much, if the rule measures. */
     Optional<Phrase> measureSentence() {
         return measuring.stream().filter(p -> p.form().place() == Place.MEASURE).findFirst();
+    }
+
+    /** Kinds of evidence it looks at. */
+    List<String> kinds() {
+        return measuring.stream()
+                .filter(p -> p.form().place() == Place.SELECT)
+                .flatMap(p -> p.named(SlotRole.KIND).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The 其中 lines. */
+    List<Phrase> narrowing() {
+        return measuring.stream().filter(p -> p.form().place() == Place.WHERE).toList();
     }
 
     /** Ids of items whose result the rule waits for. */

@@ -20,14 +20,14 @@ final class StandardCheck {
     static final String ANY = "";
 
     private final Outline outline;
-    private final String outlineFile;
+    private final OutlineText outlineText;
     private final List<RuleText> rules;
     private final Findings findings;
     private final Map<String, List<RuleText>> items = new LinkedHashMap<>();
 
-    StandardCheck(Outline outline, String outlineFile, List<RuleText> rules, Findings findings) {
+    StandardCheck(Outline outline, OutlineText outlineText, List<RuleText> rules, Findings findings) {
         this.outline = outline;
-        this.outlineFile = outlineFile;
+        this.outlineText = outlineText;
         this.rules = rules;
         this.findings = findings;
         for (RuleText rule : rules) {
@@ -142,7 +142,7 @@ final class StandardCheck {
             boolean wrong = category.bonus() ? sum.compareTo(category.points()) < 0 : !sum.equals(category.points());
             if (known && wrong) {
                 String message = "类别「" + category.title() + "」写明 " + category.points() + " 分，所属项目合计 " + sum + " 分";
-                findings.error("R037", outlineFile, 0, 0, message, "请改项目分值，或改 standard.yaml 中的 points");
+                outlineText.error(findings, "R037", category.title(), message, "请改项目分值，或改 standard.yaml 中的 points");
             }
         }
     }
@@ -154,8 +154,8 @@ final class StandardCheck {
                 .forEach(r -> awarded.add(r.clause().item()));
         outline.titles().stream()
                 .filter(t -> !awarded.contains(t.title()))
-                .forEach(t -> findings.error(
-                        "R038", outlineFile, 0, 0, "称号「" + t.title() + "」没有规则说明如何授予", "请在 titles.dslr 中补写"));
+                .forEach(t -> outlineText.error(
+                        findings, "R038", t.title(), "称号「" + t.title() + "」没有规则说明如何授予", "请在 titles.dslr 中补写"));
     }
 
     private void waiting() {

@@ -1,6 +1,7 @@
 package wenming.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,12 +45,9 @@ final class StandardReader {
 
     private Result read(byte[] catalogBytes) {
         Optional<Outline> outline = outline();
-        files.others()
-                .keySet()
-                .forEach(name ->
-                        findings.warning("R040", files.named(name), 0, 0, "这个文件不会被读取", "规则文件的扩展名是 .dslr；不用的文件请移走"));
+        files.others().keySet().forEach(name -> FileNames.unread(name, files.named(name), findings));
         if (outline.isEmpty()) {
-            return new Result(findings.sorted(), outline, List.of(), Optional.empty());
+            return new Result(found(), outline, List.of(), Optional.empty());
         }
         if (files.rules().isEmpty()) {
             findings.error("R041", files.named(StandardFiles.OUTLINE), 0, 0, "这个标准没有规则文件", "请在同一文件夹放入 .dslr 文件");
@@ -73,12 +71,25 @@ final class StandardReader {
             findings.error("R041", files.named(files.rules().firstKey()), 0, 0, "规则文件里一条规则也没有", "请写入规则，以「规则 \"名称\"」开头");
         }
         if (!written.isEmpty()) {
-            new StandardCheck(outline.get(), files.named(StandardFiles.OUTLINE), rules, findings)
-                    .check(written, unread);
+            OutlineText text = OutlineText.of(files.named(StandardFiles.OUTLINE), files.outline());
+            new StandardCheck(outline.get(), text, rules, findings).check(written, unread);
+            Lints.check(new Ruleset(outline.get(), text, catalog, rules), unread.isEmpty(), findings);
         }
         Optional<Scheme> scheme =
                 findings.hasErrors() ? Optional.empty() : Optional.of(scheme(outline.get(), rules, catalogBytes));
-        return new Result(findings.sorted(), outline, List.copyOf(rules), scheme);
+        return new Result(found(), outline, List.copyOf(rules), scheme);
+    }
+
+    /** A clean standard pays nothing for it. */
+    private List<Diagnostic> found() {
+        List<Diagnostic> found = findings.sorted();
+        if (found.isEmpty()) {
+            return found;
+        }
+        Map<String, byte[]> texts = new HashMap<>();
+        texts.put(files.named(StandardFiles.OUTLINE), files.outline());
+        files.rules().forEach((name, text) -> texts.put(files.named(name), text));
+        return new Spans(texts).measured(found);
     }
 
     private static String itemOf(RawRule raw) {

@@ -69,8 +69,8 @@ class StandardCommandsTest {
 
         assertThat(broken.code()).isEqualTo(1);
         assertThat(broken.out())
-                .containsPattern("1-organisation\\.dslr:\\d+:\\d+ R\\d{3} ")
-                .contains("处问题");
+                .containsPattern("1-organisation\\.dslr:\\d+:\\d+ R013 ")
+                .contains("\n     │   ^^^^^^^^^\n", "建议：", "1 个错误，0 个提醒");
         assertThat(shipped.code()).isZero();
     }
 

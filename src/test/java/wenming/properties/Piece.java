@@ -56,7 +56,7 @@ record Piece(String when, String then, Supply supply) {
     /** A rule that gives {@code award} at best, which is worth {@code points}. */
     static Piece earning(String kind, String award, BigDecimal points, Random random) {
         String select = "统计 \"" + kind + "\"";
-        int n = 1 + random.nextInt(9);
+        int n = 2 + random.nextInt(8);
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3 ->
                 new Piece(
