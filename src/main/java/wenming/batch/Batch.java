@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import wenming.cohort.Cohort;
+import wenming.cohort.Entrant;
 import wenming.cohort.Placed;
 import wenming.evidence.RawSubmission;
 import wenming.scoring.Points;
@@ -36,6 +37,7 @@ public final class Batch implements AutoCloseable {
     private final WorkFiles files;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private Optional<Cohort> cohort = Optional.empty();
+    private final SeenUnits seen = new SeenUnits();
     private long refused;
 
     private Batch(BatchOrder order, WorkFiles files) {
@@ -81,24 +83,36 @@ public final class Batch implements AutoCloseable {
     /** First pass. False when it was stopped before its end; everything scored is safe then. */
     public boolean score(Progress progress) throws InterruptedException {
         for (int i = 0; i < files.units(); i++) {
-            refused += files.record(i).entrant().isPresent() ? 0 : 1;
+            Optional<Entrant> entrant = files.record(i).entrant();
+            refused += entrant.isPresent() ? 0 : 1;
+            int number = i + 1;
+            entrant.ifPresent(e -> seen.note(e.unit().id(), number));
         }
         try (Portions portions = new Portions(order.inputs(), files.units(), stopped::get)) {
             int[] sinceCheckpoint = {0};
             new InOrder<RawSubmission, UnitResult>(order.workers(), new Scorer(order)::score).run(portions, units -> {
-                units.forEach(files::append);
-                refused += units.stream().filter(u -> u.entrant().isEmpty()).count();
+                units.forEach(this::keep);
                 sinceCheckpoint[0] += units.size();
                 if (sinceCheckpoint[0] >= UNITS_PER_CHECKPOINT) {
                     files.checkpoint();
                     sinceCheckpoint[0] = 0;
                 }
-                progress.reached(files.units(), refused);
+                progress.reached(files.units(), refused, portions.bytes());
             });
         } finally {
             files.checkpoint();
         }
         return !stopped.get();
+    }
+
+    /** A unit that comes twice would have two places: the first submission counts. */
+    private void keep(UnitResult unit) {
+        int first = unit.entrant()
+                .map(e -> seen.note(e.unit().id(), files.units() + 1))
+                .orElse(0);
+        UnitResult kept = first == 0 ? unit : unit.repeating(files.input(first - 1));
+        refused += kept.entrant().isEmpty() ? 1 : 0;
+        files.append(kept);
     }
 
     /** Second pass: places, shares and means. To be called once, after {@link #score}. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
-import wenming.evidence.RawSubmission;
 import wenming.evidence.SubmissionSource;
 
 /** A folder of submissions, or a file of them: {@code .json}, or one a line in {@code .ndjson}, gzipped or not. */
@@ -15,23 +14,7 @@ public record FileInputs(Path path) implements Inputs {
 
     @Override
     public Reading open() {
-        SubmissionSource source = SubmissionSource.open(path);
-        return new Reading() {
-            @Override
-            public boolean hasNext() {
-                return source.hasNext();
-            }
-
-            @Override
-            public RawSubmission next() {
-                return source.next();
-            }
-
-            @Override
-            public void close() {
-                source.close();
-            }
-        };
+        return StreamInputs.reading(SubmissionSource.open(path));
     }
 
     @Override
@@ -46,7 +29,10 @@ public record FileInputs(Path path) implements Inputs {
 
     @Override
     public long bytes() {
-        return files().stream().mapToLong(f -> attributes(f).size()).sum();
+        boolean packed = files().stream().anyMatch(f -> f.toString().endsWith(".gz"));
+        return packed
+                ? 0
+                : files().stream().mapToLong(f -> attributes(f).size()).sum();
     }
 
     private List<Path> files() {

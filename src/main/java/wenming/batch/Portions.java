@@ -16,6 +16,7 @@ final class Portions implements Iterator<List<RawSubmission>>, AutoCloseable {
     private final Iterator<Inputs> inputs;
     private final BooleanSupplier stopped;
     private Inputs.Reading reading;
+    private volatile long bytes;
 
     /**
      * @param skip how many submissions were dealt with before
@@ -25,7 +26,7 @@ final class Portions implements Iterator<List<RawSubmission>>, AutoCloseable {
         this.inputs = inputs.iterator();
         this.stopped = stopped;
         for (long left = skip; left > 0 && more(); left--) {
-            reading.next();
+            bytes += reading.next().json().length;
         }
     }
 
@@ -40,13 +41,18 @@ final class Portions implements Iterator<List<RawSubmission>>, AutoCloseable {
             throw new NoSuchElementException();
         }
         List<RawSubmission> portion = new ArrayList<>();
-        long bytes = 0;
-        while (portion.size() < MOST_UNITS && bytes < MOST_BYTES && more()) {
+        long before = bytes;
+        while (portion.size() < MOST_UNITS && bytes - before < MOST_BYTES && more()) {
             RawSubmission one = reading.next();
             portion.add(one);
             bytes += one.json().length;
         }
         return portion;
+    }
+
+    /** Bytes read so far, those passed over included; may be asked on any thread. */
+    long bytes() {
+        return bytes;
     }
 
     private boolean more() {

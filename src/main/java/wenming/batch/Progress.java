@@ -4,11 +4,12 @@ package wenming.batch;
 public interface Progress {
 
     /** Nobody listens. */
-    Progress NONE = (units, refused) -> {};
+    Progress NONE = (units, refused, bytes) -> {};
 
     /**
      * @param units dealt with so far, refused ones included, those of an earlier run included
      * @param refused how many of them could not be scored
+     * @param bytes of submissions read so far
      */
-    void reached(long units, long refused);
+    void reached(long units, long refused, long bytes);
 }

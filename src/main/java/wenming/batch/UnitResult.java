@@ -15,10 +15,18 @@ import wenming.language.Diagnostic;
  */
 record UnitResult(String input, Optional<Entrant> entrant, List<Diagnostic> refused, byte[] result) {
 
+    private static final String TWICE = "S091";
     private static final byte[] NOTHING = {};
 
     static UnitResult scored(String input, Entrant entrant, byte[] result) {
         return new UnitResult(input, Optional.of(entrant), List.of(), result);
+    }
+
+    /** The same unit has been scored before, from there. */
+    UnitResult repeating(String first) {
+        String id = entrant.orElseThrow().unit().id();
+        Diagnostic twice = Diagnostic.error(TWICE, input, 0, 0, "单位代码 " + id + " 已有一份材料：" + first, "每个单位只交一份，请删去多余的");
+        return refused(input, List.of(twice));
     }
 
     static UnitResult refused(String input, List<Diagnostic> why) {

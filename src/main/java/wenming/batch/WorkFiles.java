@@ -141,6 +141,12 @@ final class WorkFiles implements AutoCloseable {
                 records, recordAt[unit] + Integer.BYTES, ByteBuffer.wrap(length).getInt()));
     }
 
+    /** Where a unit came from; may be asked for at any time. */
+    String input(int unit) {
+        flush();
+        return record(unit).input();
+    }
+
     /** The full result; to be asked for after {@link #flush}. */
     byte[] result(int unit, int length) {
         return read(results, resultAt[unit], length);

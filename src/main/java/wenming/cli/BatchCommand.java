@@ -1,14 +1,15 @@
 package wenming.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,10 +20,9 @@ import wenming.batch.Batch;
 import wenming.batch.BatchOrder;
 import wenming.batch.FileInputs;
 import wenming.batch.Inputs;
-import wenming.batch.NdjsonOutput;
-import wenming.batch.Previous;
+import wenming.batch.PreviousReader;
+import wenming.batch.StreamInputs;
 import wenming.batch.Unfinished;
-import wenming.rules.Standard;
 
 /** {@code wenming batch}: scores many units, ranks them and rules on their titles. */
 @Command(
@@ -33,6 +33,7 @@ import wenming.rules.Standard;
 final class BatchCommand implements Callable<Integer> {
 
     private static final int STOPPED = 130;
+    private static final long SECONDS_TO_STOP = 30;
 
     @ParentCommand
     private Main main;
@@ -40,16 +41,19 @@ final class BatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "材料：文件夹，或 .json、.ndjson 文件（可压缩为 .gz）")
-    private List<Path> inputs;
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "材料：文件夹，或 .json、.ndjson 文件（可压缩为 .gz）；- 表示标准输入，每行一份")
+    private List<String> inputs;
 
     @Option(names = "--standard", required = true, paramLabel = "ID", description = "测评标准的编号")
     private String standard;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "结果写入的文件，可写几个；格式由扩展名决定")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "结果写入的文件，可写几次；格式由扩展名决定")
     private List<Path> outputs;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "考核日期，代替材料中写的")
+    @Option(names = "--previous", paramLabel = "FILE", description = "上年度的结果（.ndjson）；再写一次为再上一年的")
+    private List<Path> previous = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "按哪一天的情况评分，优先于材料里写的")
     private Optional<LocalDate> asOf;
 
     @Option(names = "--workers", paramLabel = "N", description = "同时评分的单位数，默认等于处理器数")
@@ -62,40 +66,99 @@ final class BatchCommand implements Callable<Integer> {
     private boolean restart;
 
     @Override
-    public Integer call() throws Exception {
-        PrintStream err = main.streams().err();
+    public Integer call() throws InterruptedException {
+        check();
         try (Bookshelf shelf = new Bookshelf(main.rules())) {
-            Standard chosen = shelf.standard(standard, "", "");
-            Path work = outputs.get(0)
-                    .toAbsolutePath()
-                    .resolveSibling(outputs.get(0).getFileName() + ".work");
             List<Inputs> sources = new ArrayList<>();
-            inputs.forEach(path -> sources.add(new FileInputs(path)));
+            inputs.forEach(name -> sources.add(source(name)));
             BatchOrder order = new BatchOrder(
-                    sources, chosen, shelf.submissions(), Previous.NONE, asOf, work, Math.max(1, workers));
+                    sources,
+                    shelf.standard(standard, "", ""),
+                    shelf.submissions(),
+                    PreviousReader.read(previous),
+                    asOf,
+                    outputs.get(0)
+                            .toAbsolutePath()
+                            .resolveSibling(outputs.get(0).getFileName() + ".work"),
+                    workers);
             Batch.Start start = resume ? Batch.Start.RESUME : restart ? Batch.Start.RESTART : Batch.Start.FRESH;
             try (Batch batch = Batch.open(order, start)) {
-                return run(batch);
+                long bytes = sources.stream().mapToLong(Inputs::bytes).sum();
+                return run(batch, bytes);
             }
         } catch (Unfinished unfinished) {
-            err.println("wenming：" + unfinished.getMessage());
-            return Main.WRONG_USAGE;
+            main.streams().err().println("wenming：" + unfinished.getMessage());
+            return Main.WRONG_INPUT;
         }
     }
 
-    private int run(Batch batch) throws InterruptedException, IOException {
-        if (!batch.score((units, refused) -> {})) {
-            main.streams().err().println("已停下，评完 " + batch.units() + " 个单位；续跑请加 --resume");
-            return STOPPED;
+    private void check() {
+        if (workers < 1 || workers > 256) {
+            throw new BadUsage(spec.commandLine(), "--workers 应在 1 至 256 之间");
         }
-        batch.compare();
+        if (resume && restart) {
+            throw new BadUsage(spec.commandLine(), "--resume 和 --restart 只能写一个");
+        }
+        if (previous.size() > 2) {
+            throw new BadUsage(spec.commandLine(), "--previous 最多写两次：上年度、再上一年");
+        }
+        if (inputs.stream().filter(Input.STDIN::equals).count() > 1) {
+            throw new BadUsage(spec.commandLine(), "标准输入 - 只能写一次");
+        }
         for (Path out : outputs) {
-            try (OutputStream stream =
-                    new java.io.BufferedOutputStream(java.nio.file.Files.newOutputStream(out), 1 << 18)) {
-                NdjsonOutput.write(batch, stream);
+            if (BatchFile.of(out).isEmpty()) {
+                throw new BadUsage(spec.commandLine(), "认不出 " + out + " 是什么格式，可用：" + BatchFile.known());
+            }
+            if (!Files.isDirectory(out.toAbsolutePath().getParent())) {
+                throw new BadUsage(
+                        spec.commandLine(),
+                        "--out 所在的文件夹不存在：" + out.toAbsolutePath().getParent());
             }
         }
+    }
+
+    private Inputs source(String name) {
+        return name.equals(Input.STDIN)
+                ? new StreamInputs("标准输入", main.streams().in())
+                : new FileInputs(Path.of(name));
+    }
+
+    private int run(Batch batch, long bytes) throws InterruptedException {
+        PrintStream err = main.streams().err();
+        CountDownLatch safe = new CountDownLatch(1);
+        Thread hook = new Thread(() -> stop(batch, safe), "wenming-batch-stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        boolean done;
+        ProgressBar bar = new ProgressBar(err, bytes);
+        try {
+            done = batch.score(main.streams().terminal() ? bar : (units, refused, read) -> {});
+        } finally {
+            bar.end();
+            safe.countDown();
+        }
+        if (!done) {
+            err.println("已停下，评完 " + batch.units() + " 个单位；续跑请加 --resume");
+            return STOPPED;
+        }
+        Runtime.getRuntime().removeShutdownHook(hook);
+        batch.compare();
+        for (Path out : outputs) {
+            BatchFile kind = BatchFile.of(out).orElseThrow();
+            AtomicFile.write(out, stream -> kind.write(batch, stream));
+        }
         batch.finish();
+        err.println(
+                "共 " + batch.units() + " 个单位" + (batch.refused() > 0 ? "，" + batch.refused() + " 个无法评分，原因见结果文件" : ""));
         return batch.refused() > 0 ? Main.WRONG_INPUT : Main.DONE;
+    }
+
+    /** Ctrl-C: what has been scored is made safe before the process ends. */
+    private static void stop(Batch batch, CountDownLatch safe) {
+        batch.stop();
+        try {
+            safe.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

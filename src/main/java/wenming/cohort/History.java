@@ -37,6 +37,11 @@ public record History(Earlier before, Ratio score, int place, LocalDate asOf) {
         /** Nothing is known of last year. */
         public static final Earlier UNKNOWN =
                 new Earlier(Optional.empty(), Optional.empty(), "", 0, 0, Optional.empty(), Optional.empty());
+
+        /** The same with the score of the year before. */
+        public Earlier before(Optional<BigDecimal> yearBefore) {
+            return new Earlier(score, yearBefore, title, place, units, titleUntil, barredUntil);
+        }
     }
 
     @Sentence(

@@ -50,6 +50,13 @@ public final class SubmissionSource implements Iterator<RawSubmission>, AutoClos
         return source;
     }
 
+    /** Submissions one a line from a stream, which is closed with the source. */
+    public static SubmissionSource lines(String name, InputStream in) {
+        SubmissionSource source = new SubmissionSource(List.<Path>of().iterator());
+        source.lines = Optional.of(new LineSource(name, in));
+        return source;
+    }
+
     static boolean isSubmission(Path file) {
         return holdsLines(file) || plain(file).endsWith(WHOLE);
     }
