@@ -52,9 +52,12 @@ public record StandardFiles(
         SortedMap<String, byte[]> others = new TreeMap<>();
         byte[] outline = files.getOrDefault(OUTLINE, new byte[0]);
         files.forEach((name, content) -> {
+            if (name.startsWith(".")) {
+                return; // left by an editor or a file manager, such as ._1-item.dslr
+            }
             if (name.endsWith(RULES)) {
                 rules.put(name, content);
-            } else if (!name.equals(OUTLINE) && !name.startsWith(".")) {
+            } else if (!name.equals(OUTLINE)) {
                 others.put(name, content);
             }
         });
@@ -82,7 +85,7 @@ public record StandardFiles(
         digest.update(content);
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param queueTime a request waits for its turn to be scored
  * @param scoringTime after which a client is no longer kept waiting
  * @param stopTime requests in flight get when the server stops
+ * @param rulesEvery time between two looks at the rules folder
  */
 record Limits(
         int bodyBytes,
@@ -26,7 +27,8 @@ record Limits(
         int scorings,
         Duration queueTime,
         Duration scoringTime,
-        Duration stopTime) {
+        Duration stopTime,
+        Duration rulesEvery) {
 
     static Limits standard() {
         return new Limits(
@@ -39,6 +41,7 @@ record Limits(
                 2 * Runtime.getRuntime().availableProcessors(),
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(20),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1));
     }
 }

@@ -23,7 +23,7 @@ enum ProblemType {
     NOT_IMPLEMENTED("not-implemented", 501, "不支持的 HTTP 功能", "请求用了本服务不支持的传输方式。"),
     BUSY("busy", 503, "服务器正忙", "同时评分的请求太多，请按响应头 Retry-After 的秒数稍后重试。"),
     SCORING_TOO_SLOW("scoring-too-slow", 503, "评分超时", "没有在时限内算完，请稍后重试。"),
-    BROKEN_STANDARD("broken-standard", 503, "标准暂不能使用", "这个标准的规则文件有错误，改正并重启服务后才能用；errors 列出全部错误。"),
+    BROKEN_STANDARD("broken-standard", 503, "标准暂不能使用", "这个标准的规则文件有错误，改正后服务会自行读入；errors 列出全部错误。"),
     STOPPING("stopping", 503, "服务正在停止", "服务正在停止或重启，请稍后重试。"),
     VERSION_NOT_SUPPORTED("version-not-supported", 505, "不支持的 HTTP 版本", "请用 HTTP/1.1。");
 

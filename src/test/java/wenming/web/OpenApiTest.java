@@ -3,6 +3,7 @@ package wenming.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import wenming.rules.Library;
+import wenming.rules.LiveLibrary;
 
 /** The document against the server: neither may say what the other does not. */
 class OpenApiTest {
@@ -39,9 +40,9 @@ class OpenApiTest {
                         .forEach(method -> described.add(method.getKey().toUpperCase() + " " + path.getKey())));
         Set<String> registered = new TreeSet<>();
         Limits limits = Served.limits();
-        try (Library library = Library.open(Served.RULES);
+        try (LiveLibrary rules = LiveLibrary.open(Served.RULES, Clock.systemUTC());
                 Engines engines = new Engines(limits)) {
-            Server.routes(library, engines, limits, List.of()).stream()
+            Server.routes(rules, engines, limits, List.of()).stream()
                     .filter(route -> route.path().startsWith("/api/"))
                     .forEach(route -> registered.add(route.method().name() + " " + route.path()));
         }
