@@ -79,8 +79,9 @@ final class Reloading {
     private Serving good(
             String id, Standard standard, StandardFiles files, String fingerprint, Optional<Serving> before) {
         String digest = standard.scheme().sha256();
-        Instant since = before.filter(
-                        b -> b.standard().filter(s -> s.scheme().sha256().equals(digest)).isPresent())
+        Instant since = before.filter(b -> b.standard()
+                        .filter(s -> s.scheme().sha256().equals(digest))
+                        .isPresent())
                 .map(Serving::since)
                 .orElse(now);
         return new Serving(id, Optional.of(standard), since, List.of(), files, fingerprint);

@@ -27,9 +27,10 @@ record RulesOnDisk(byte[] evidence, SortedMap<String, StandardFiles> standards) 
 
     /** Changes when anything does. */
     String fingerprint() {
-        StringBuilder all = new StringBuilder(HexFormat.of().formatHex(StandardFiles.digest().digest(evidence)));
-        standards.forEach((id, files) ->
-                all.append('\n').append(id).append('\0').append(fingerprint(files, evidence)));
+        StringBuilder all = new StringBuilder(
+                HexFormat.of().formatHex(StandardFiles.digest().digest(evidence)));
+        standards.forEach(
+                (id, files) -> all.append('\n').append(id).append('\0').append(fingerprint(files, evidence)));
         return all.toString();
     }
 

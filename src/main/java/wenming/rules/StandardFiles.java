@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -62,6 +63,28 @@ public record StandardFiles(
             }
         });
         return new StandardFiles(folder, outline, rules, others);
+    }
+
+    /**
+     * These files with some exchanged: a draft of one file is checked together with the others as they are.
+     *
+     * @param folder how a person names the folder of the result, may be empty
+     * @param changed new content by file name; empty where the file goes away
+     */
+    public StandardFiles with(String folder, Map<String, Optional<byte[]>> changed) {
+        Map<String, byte[]> all = content();
+        changed.forEach((name, content) -> content.ifPresentOrElse(c -> all.put(name, c), () -> all.remove(name)));
+        return of(folder, all);
+    }
+
+    /** Every file by name, in a map of its own. */
+    public Map<String, byte[]> content() {
+        Map<String, byte[]> all = new TreeMap<>(rules);
+        all.putAll(others);
+        if (outline.length > 0) {
+            all.put(OUTLINE, outline);
+        }
+        return all;
     }
 
     /** How a person names one of the files in a message. */

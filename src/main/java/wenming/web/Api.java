@@ -40,7 +40,8 @@ final class Api {
     }
 
     private void standard(Context request) {
-        request.contentType(JSON).result(StandardJson.bytes(
+        request.contentType(JSON)
+                .result(StandardJson.bytes(
                         wanted(rules.now().library(), request).scheme()));
     }
 

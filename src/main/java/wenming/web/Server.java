@@ -21,6 +21,7 @@ public final class Server implements AutoCloseable {
 
     private final Javalin http;
     private final Engines engines;
+    private final Engines drafts;
     private final LiveLibrary rules;
 
     /**
@@ -31,9 +32,10 @@ public final class Server implements AutoCloseable {
      */
     public record Options(String host, int port, Path rules, Optional<Path> data) {}
 
-    private Server(Javalin http, Engines engines, LiveLibrary rules) {
+    private Server(Javalin http, Engines engines, Engines drafts, LiveLibrary rules) {
         this.http = http;
         this.engines = engines;
+        this.drafts = drafts;
         this.rules = rules;
     }
 
@@ -50,29 +52,32 @@ public final class Server implements AutoCloseable {
     /** @param more routes beside our own, for tests */
     static Server start(Options options, Limits limits, List<Route> more) {
         LiveLibrary rules = LiveLibrary.open(options.rules(), Clock.systemUTC());
-        Engines engines = new Engines(limits);
+        Engines engines = new Engines(limits, limits.scorings());
+        Engines drafts = new Engines(limits, limits.drafts());
         try {
             Javalin http = Javalin.create(config -> {
                 JettySetup.configure(config, options.host(), options.port(), limits);
                 config.http.prefer405over404 = true;
                 config.http.strictContentTypes = true;
                 config.http.maxRequestSize = limits.bodyBytes();
-                Route.register(routes(rules, engines, limits, more), config.routes);
+                Route.register(routes(rules, engines, drafts, limits, more), config.routes);
                 new Answers(limits).register(config);
             });
-            Server server = new Server(http.start(), engines, rules);
+            Server server = new Server(http.start(), engines, drafts, rules);
             rules.watch(limits.rulesEvery());
             return server;
         } catch (RuntimeException e) {
             engines.close();
+            drafts.close();
             rules.close();
             throw e instanceof JavalinException ? CannotListen.on(options, e instanceof JavalinBindException) : e;
         }
     }
 
-    static List<Route> routes(LiveLibrary rules, Engines engines, Limits limits, List<Route> more) {
+    static List<Route> routes(LiveLibrary rules, Engines engines, Engines drafts, Limits limits, List<Route> more) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new Api(rules, new Scoring(new Body(limits), engines)).routes());
+        routes.addAll(new Drafts(rules, new Body(limits), drafts).routes());
         routes.addAll(Pages.of(rules).routes());
         routes.addAll(more);
         return List.copyOf(routes);
@@ -100,6 +105,7 @@ public final class Server implements AutoCloseable {
             LOG.warn("停止时仍有请求没有处理完，已中断");
         }
         engines.close();
+        drafts.close();
         rules.close();
     }
 }

@@ -19,9 +19,8 @@ final class Warnings {
             return "";
         }
         String list = broken.stream().map(Warnings::line).collect(Collectors.joining());
-        String trouble = now.trouble().isEmpty()
-                ? ""
-                : "<li>规则文件夹的改动没有采用，全部标准仍按原来的规则评分：" + first(now.trouble()) + "</li>";
+        String trouble =
+                now.trouble().isEmpty() ? "" : "<li>规则文件夹的改动没有采用，全部标准仍按原来的规则评分：" + first(now.trouble()) + "</li>";
         return "<div class=\"warning\" role=\"alert\"><b>有规则文件写得不对</b>，改正后自动生效，不必重启；全部问题见 "
                 + "<a href=\"/api/health\">服务状态</a>：<ul>" + trouble + list + "</ul></div>";
     }

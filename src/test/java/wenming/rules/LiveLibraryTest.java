@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenming.language.Diagnostic;
 import wenming.language.InvalidInput;
+import wenming.testing.LiveFolder;
 
 /** What a running server serves while people edit its rules. */
 class LiveLibraryTest {
@@ -87,7 +88,9 @@ class LiveLibraryTest {
         folder.standard("a", 10);
         live.reload();
         assertThat(serving("a").broken()).isEmpty();
-        assertThat(serving("a").since()).as("the same digest never ceased to be served").isEqualTo(START);
+        assertThat(serving("a").since())
+                .as("the same digest never ceased to be served")
+                .isEqualTo(START);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wenming.testing.LiveFolder;
 
 /** A server that runs for months reads its rules a thousand times and must not grow by it. */
 class ReloadMemoryTest {
@@ -42,8 +43,7 @@ class ReloadMemoryTest {
     }
 
     /** Each version scores, so that it has had sessions, too. */
-    private static void reload(
-            LiveFolder folder, LiveLibrary live, int times, List<WeakReference<Standard>> replaced) {
+    private static void reload(LiveFolder folder, LiveLibrary live, int times, List<WeakReference<Standard>> replaced) {
         for (int i = 0; i < times; i++) {
             replaced.add(new WeakReference<>(live.now().library().standard("a").orElseThrow()));
             int sessions = i % 2 == 0 ? 5 : 10;

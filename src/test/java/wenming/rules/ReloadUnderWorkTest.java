@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenming.evidence.Submission;
+import wenming.testing.LiveFolder;
 
 /** Assessments under way while the rules are replaced finish on the version they began with. */
 class ReloadUnderWorkTest {

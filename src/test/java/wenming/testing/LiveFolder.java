@@ -1,4 +1,4 @@
-package wenming.rules;
+package wenming.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import wenming.evidence.Submission;
+import wenming.rules.Library;
+import wenming.rules.Snapshot;
+import wenming.rules.Standard;
 
 /** A rules folder of a few lines whose only rule asks for a number of sessions, so that the score tells which version scored. */
-final class LiveFolder {
+public final class LiveFolder {
 
     private static final String CATALOG = """
             fields:
@@ -46,30 +49,39 @@ final class LiveFolder {
 
     private final Path folder;
 
-    LiveFolder(Path folder) {
+    public LiveFolder(Path folder) {
         this.folder = folder;
         write("evidence.yaml", CATALOG);
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 
     /** A standard that asks for so many sessions. */
-    LiveFolder standard(String id, int times) {
-        write(id + "/standard.yaml", OUTLINE.formatted(id));
-        return write(id + "/1.dslr", RULES.formatted(times));
+    public LiveFolder standard(String id, int times) {
+        write(id + "/standard.yaml", outline(id));
+        return write(id + "/1.dslr", rules(times));
     }
 
-    LiveFolder broken(String id) {
+    public static String outline(String id) {
+        return OUTLINE.formatted(id);
+    }
+
+    /** Text of the only rule file. */
+    public static String rules(int times) {
+        return RULES.formatted(times);
+    }
+
+    public LiveFolder broken(String id) {
         return write(id + "/1.dslr", RULES.formatted("许多"));
     }
 
-    LiveFolder evidence(String before, String after) {
+    public LiveFolder evidence(String before, String after) {
         return write(Library.CATALOG, CATALOG.replace(before, after));
     }
 
-    LiveFolder write(String file, String text) {
+    public LiveFolder write(String file, String text) {
         Path path = folder.resolve(file);
         try {
             Files.createDirectories(path.getParent());
@@ -80,7 +92,7 @@ final class LiveFolder {
         return this;
     }
 
-    LiveFolder delete(String file) {
+    public LiveFolder delete(String file) {
         try (Stream<Path> files = Files.walk(folder.resolve(file))) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -92,23 +104,28 @@ final class LiveFolder {
     }
 
     /** Points of a unit with three sessions: 3 of the 10 asked for earn 3 points. */
-    static String points(Snapshot snapshot, String id) {
+    public static String points(Snapshot snapshot, String id) {
         Library library = snapshot.library();
         return points(library.standard(id).orElseThrow(), submission(library));
     }
 
-    static String points(Standard standard, Submission submission) {
+    public static String points(Standard standard, Submission submission) {
         return standard.assess(submission).ledger().totals().total().toString();
     }
 
-    static Submission submission(Library library) {
+    public static Submission submission(Library library) {
+        return library.submissions().read("", json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The unit's submission. */
+    public static String json() {
         List<String> evidence = Stream.iterate(1, i -> i + 1)
                 .limit(3)
-                .map(i -> "{\"id\": \"E%d\", \"kind\": \"集中学习\", \"title\": \"第%d次\", \"date\": \"2026-03-%02d\"}".formatted(i, i, i))
+                .map(i -> "{\"id\": \"E%d\", \"kind\": \"集中学习\", \"title\": \"第%d次\", \"date\": \"2026-03-%02d\"}"
+                        .formatted(i, i, i))
                 .toList();
-        String json = """
+        return """
                 {"unit": {"id": "u", "name": "局", "type": "机关", "level": "县级", "headcount": 5},
                  "period": {"from": "2026-01-01", "to": "2026-12-31"}, "evidence": [%s]}""".formatted(String.join(",", evidence));
-        return library.submissions().read("", json.getBytes(StandardCharsets.UTF_8));
     }
 }
