@@ -8,6 +8,9 @@ import wenming.language.Diagnostic;
 /** Gathers what is wrong with the files of one standard, so that everything is told at once. */
 final class Findings {
 
+    /** Nobody reads more, and looking for what an author may have meant is the dearest part of reading a file. */
+    static final int MOST = 200;
+
     private final List<Diagnostic> found = new ArrayList<>();
     private final Accepted accepted = new Accepted();
 
@@ -66,6 +69,11 @@ final class Findings {
 
     void addAll(List<Diagnostic> more) {
         found.addAll(more);
+    }
+
+    /** Whether so much is wrong that reading on helps nobody. What is being read may still be finished. */
+    boolean full() {
+        return found.size() >= MOST;
     }
 
     boolean hasErrors() {

@@ -1,7 +1,5 @@
 package wenming.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import wenming.evidence.Catalog;
-import wenming.evidence.CatalogReader;
 import wenming.evidence.SubmissionReader;
 import wenming.language.Diagnostic;
 import wenming.language.InvalidInput;
@@ -43,9 +39,10 @@ public final class Library implements AutoCloseable {
      * @throws InvalidInput when the folder or its evidence catalogue cannot be used
      */
     public static Library open(Path folder) {
-        Shelf shelf = new Shelf(folder);
-        Library library = new Library(shelf.catalog());
-        shelf.ids().forEach(id -> library.add(id, shelf.read(id)));
+        RulesFolder shelf = new RulesFolder(folder);
+        RulesFolder.Evidence evidence = shelf.evidence();
+        Library library = new Library(evidence.catalog());
+        shelf.ids().forEach(id -> library.add(id, read(shelf.files(id), evidence)));
         return library;
     }
 
@@ -55,17 +52,18 @@ public final class Library implements AutoCloseable {
      * @throws InvalidInput when the folder or its evidence catalogue cannot be used
      */
     public static Library open(Path folder, String id) {
-        Shelf shelf = new Shelf(folder);
-        Library library = new Library(shelf.catalog());
+        RulesFolder shelf = new RulesFolder(folder);
+        RulesFolder.Evidence evidence = shelf.evidence();
+        Library library = new Library(evidence.catalog());
         if (shelf.ids().contains(id)) {
-            library.add(id, shelf.read(id));
+            library.add(id, read(shelf.files(id), evidence));
         }
         return library;
     }
 
     /** Ids of all standards in the folder, usable or not, without reading them. */
     public static List<String> ids(Path folder) {
-        return Shelf.ids(folder);
+        return new RulesFolder(folder).ids();
     }
 
     /**
@@ -75,21 +73,22 @@ public final class Library implements AutoCloseable {
      * @throws InvalidInput when there is no such standard, or the evidence catalogue cannot be used
      */
     public static List<Diagnostic> check(Path folder, String idOrPath) {
-        Shelf shelf = new Shelf(folder);
+        RulesFolder shelf = new RulesFolder(folder);
+        RulesFolder.Evidence evidence = shelf.evidence();
         if (shelf.ids().contains(idOrPath)) {
-            return problems(shelf, folder.resolve(idOrPath));
+            return problems(folder.resolve(idOrPath), evidence);
         }
         Path path = Path.of(idOrPath);
         if (!Files.isDirectory(path)) {
             String remedy = Nearest.remedy(idOrPath, shelf.ids());
             throw new InvalidInput(List.of(Diagnostic.error("B000", "", 0, 0, "没有「" + idOrPath + "」这个标准或文件夹", remedy)));
         }
-        return problems(shelf, path);
+        return problems(path, evidence);
     }
 
-    private static List<Diagnostic> problems(Shelf shelf, Path standard) {
+    private static List<Diagnostic> problems(Path standard, RulesFolder.Evidence evidence) {
         List<Diagnostic> found = new ArrayList<>(StrayFiles.below(standard));
-        found.addAll(shelf.read(standard).diagnostics());
+        found.addAll(read(StandardFiles.in(standard), evidence).diagnostics());
         return List.copyOf(found);
     }
 
@@ -100,19 +99,31 @@ public final class Library implements AutoCloseable {
      */
     public static List<Diagnostic> check(Path folder) {
         List<Diagnostic> found = new ArrayList<>();
+        RulesFolder shelf = new RulesFolder(folder);
         Path catalog = folder.resolve(CATALOG);
         try {
-            Shelf shelf = new Shelf(folder);
+            RulesFolder.Evidence evidence = shelf.evidence();
             found.addAll(StrayFiles.in(folder));
-            shelf.ids().forEach(id -> found.addAll(check(folder, id)));
+            shelf.ids().forEach(id -> found.addAll(problems(folder.resolve(id), evidence)));
         } catch (InvalidInput wrong) {
             if (!Files.isRegularFile(catalog)) {
                 throw wrong;
             }
-            byte[] text = Shelf.bytes(catalog);
-            found.addAll(new Spans(Map.of(catalog.toString(), text)).measured(wrong.diagnostics()));
+            found.addAll(new Spans(Map.of(catalog.toString(), shelf.evidenceBytes())).measured(wrong.diagnostics()));
         }
         return List.copyOf(found);
+    }
+
+    private static StandardReader.Result read(StandardFiles files, RulesFolder.Evidence evidence) {
+        return StandardReader.read(files, evidence.catalog(), evidence.bytes());
+    }
+
+    /** What a running server has at one moment; a standard may be among the usable and the broken, see {@link LiveLibrary}. */
+    static Library of(Catalog catalog, Map<String, Standard> standards, Map<String, List<Diagnostic>> broken) {
+        Library library = new Library(catalog);
+        library.standards.putAll(standards);
+        library.broken.putAll(broken);
+        return library;
     }
 
     private void add(String id, StandardReader.Result result) {
@@ -146,59 +157,5 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() {
         standards.values().forEach(Standard::close);
-    }
-
-    /** The folder on disk. */
-    private static final class Shelf {
-
-        private final Path folder;
-        private final byte[] catalogBytes;
-        private final Catalog catalog;
-
-        Shelf(Path folder) {
-            this.folder = folder;
-            Path file = folder.resolve(CATALOG);
-            if (!Files.isRegularFile(file)) {
-                throw new InvalidInput(
-                        List.of(Diagnostic.error("E000", file.toString(), 0, 0, "找不到证据目录 " + CATALOG, "请确认规则文件夹的位置")));
-            }
-            this.catalogBytes = bytes(file);
-            this.catalog = CatalogReader.read(file.toString(), catalogBytes);
-        }
-
-        Catalog catalog() {
-            return catalog;
-        }
-
-        List<String> ids() {
-            return ids(folder);
-        }
-
-        static List<String> ids(Path folder) {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.filter(f -> Files.isRegularFile(f.resolve(StandardFiles.OUTLINE)))
-                        .map(f -> f.getFileName().toString())
-                        .sorted()
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        StandardReader.Result read(String id) {
-            return read(folder.resolve(id));
-        }
-
-        StandardReader.Result read(Path path) {
-            return StandardReader.read(StandardFiles.in(path), catalog, catalogBytes);
-        }
-
-        private static byte[] bytes(Path file) {
-            try {
-                return Files.readAllBytes(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

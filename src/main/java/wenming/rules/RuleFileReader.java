@@ -66,9 +66,10 @@ final class RuleFileReader {
             return rules;
         }
         String[] lines = (text.startsWith("\ufeff") ? text.substring(1) : text).split("\r\n|\n|\r", -1);
-        for (int i = 0; i < lines.length; i++) {
+        for (int i = 0; i < lines.length && !findings.full(); i++) {
             line(lines[i], i + 1);
         }
+        incomplete |= findings.full();
         if (part != Part.OUTSIDE) {
             unfinished(lines.length);
         }

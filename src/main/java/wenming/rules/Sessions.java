@@ -41,14 +41,14 @@ final class Sessions implements AutoCloseable {
         @Override
         public void close() {
             session.dispose();
+            idle.add(pool);
             if (closed) {
-                pool.shutdown();
-            } else {
-                idle.add(pool);
+                shutDownIdle(); // also when it was closed just now, while this one came back
             }
         }
     }
 
+    /** Even a closed one still lends, so that whoever took the standard before it was replaced can finish with it. */
     Loan borrow() {
         KieSessionsPool pool = idle.poll();
         return new Loan(pool == null ? kieBase.newKieSessionsPool(1) : pool);
@@ -58,6 +58,10 @@ final class Sessions implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        shutDownIdle();
+    }
+
+    private void shutDownIdle() {
         for (KieSessionsPool pool = idle.poll(); pool != null; pool = idle.poll()) {
             pool.shutdown();
         }

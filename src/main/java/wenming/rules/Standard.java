@@ -8,6 +8,7 @@ import wenming.evidence.Catalog;
 import wenming.evidence.CatalogReader;
 import wenming.evidence.Submission;
 import wenming.language.Diagnostic;
+import wenming.language.InvalidInput;
 import wenming.scoring.Assessment;
 import wenming.scoring.Clause;
 import wenming.scoring.Outline;
@@ -57,6 +58,29 @@ public final class Standard implements AutoCloseable {
     public static Reading read(StandardFiles files, byte[] catalog) {
         Catalog evidence = CatalogReader.read(Library.CATALOG, catalog);
         return of(StandardReader.read(files, evidence, catalog));
+    }
+
+    /**
+     * What checking files gave, without anything being built that scores.
+     *
+     * @param diagnostics everything found, errors and warnings, by place; those of a catalogue that cannot be used, when it cannot
+     * @param scheme empty when there are errors
+     */
+    public record Checked(List<Diagnostic> diagnostics, Optional<Scheme> scheme) {
+        public Checked {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** Checks files from anywhere. Costs no more than reading them: nothing in them is run. */
+    public static Checked check(StandardFiles files, byte[] catalog) {
+        try {
+            Catalog evidence = CatalogReader.read(Library.CATALOG, catalog);
+            StandardReader.Result result = StandardReader.read(files, evidence, catalog);
+            return new Checked(result.diagnostics(), result.scheme());
+        } catch (InvalidInput wrong) {
+            return new Checked(wrong.diagnostics(), Optional.empty());
+        }
     }
 
     static Reading of(StandardReader.Result result) {

@@ -85,7 +85,7 @@ final class StandardCheck {
         Set<String> numbered = new TreeSet<>(items.keySet());
         numbered.addAll(unread);
         for (RuleText rule : rules) {
-            for (Phrase condition : rule.conditions()) {
+            for (Phrase condition : findings.full() ? List.<Phrase>of() : rule.conditions()) {
                 missing(rule, condition, condition.named(SlotRole.ITEM), List.copyOf(numbered), "项目");
                 missing(rule, condition, condition.named(SlotRole.RULE), List.copyOf(written), "规则");
             }

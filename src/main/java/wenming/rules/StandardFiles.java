@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,13 +53,38 @@ public record StandardFiles(
         SortedMap<String, byte[]> others = new TreeMap<>();
         byte[] outline = files.getOrDefault(OUTLINE, new byte[0]);
         files.forEach((name, content) -> {
+            if (name.startsWith(".")) {
+                return; // left by an editor or a file manager, such as ._1-item.dslr
+            }
             if (name.endsWith(RULES)) {
                 rules.put(name, content);
-            } else if (!name.equals(OUTLINE) && !name.startsWith(".")) {
+            } else if (!name.equals(OUTLINE)) {
                 others.put(name, content);
             }
         });
         return new StandardFiles(folder, outline, rules, others);
+    }
+
+    /**
+     * These files with some exchanged: a draft of one file is checked together with the others as they are.
+     *
+     * @param folder how a person names the folder of the result, may be empty
+     * @param changed new content by file name; empty where the file goes away
+     */
+    public StandardFiles with(String folder, Map<String, Optional<byte[]>> changed) {
+        Map<String, byte[]> all = content();
+        changed.forEach((name, content) -> content.ifPresentOrElse(c -> all.put(name, c), () -> all.remove(name)));
+        return of(folder, all);
+    }
+
+    /** Every file by name, in a map of its own. */
+    public Map<String, byte[]> content() {
+        Map<String, byte[]> all = new TreeMap<>(rules);
+        all.putAll(others);
+        if (outline.length > 0) {
+            all.put(OUTLINE, outline);
+        }
+        return all;
     }
 
     /** How a person names one of the files in a message. */
@@ -82,7 +108,7 @@ public record StandardFiles(
         digest.update(content);
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

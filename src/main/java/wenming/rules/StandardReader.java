@@ -30,9 +30,13 @@ final class StandardReader {
     record Result(
             List<Diagnostic> diagnostics, Optional<Outline> outline, List<RuleText> rules, Optional<Scheme> scheme) {}
 
+    /** Several times the largest official document; results that wait for one another must not wait deeper than a thread can go. */
+    private static final int MAX_RULES = 1000;
+
     private final StandardFiles files;
     private final Catalog catalog;
     private final Findings findings = new Findings();
+    private int read;
 
     private StandardReader(StandardFiles files, Catalog catalog) {
         this.files = files;
@@ -59,12 +63,19 @@ final class StandardReader {
             String name = files.named(file.getKey());
             RuleFileReader reader = new RuleFileReader(name, findings);
             for (RawRule raw : reader.read(file.getValue())) {
+                if (findings.full() || tooMany(raw)) {
+                    unread.add(StandardCheck.ANY);
+                    break;
+                }
                 written.add(raw.name);
                 RuleAssembler.assemble(raw, catalog, outline.get(), findings)
                         .ifPresentOrElse(rules::add, () -> unread.add(itemOf(raw)));
             }
             if (reader.incomplete()) {
                 unread.add(StandardCheck.ANY);
+            }
+            if (unread.contains(StandardCheck.ANY) && (findings.full() || read > MAX_RULES)) {
+                break;
             }
         }
         if (written.isEmpty() && !files.rules().isEmpty() && !findings.hasErrors()) {
@@ -82,6 +93,10 @@ final class StandardReader {
 
     /** A clean standard pays nothing for it. */
     private List<Diagnostic> found() {
+        if (findings.full()) {
+            String message = "问题超过 " + Findings.MOST + " 处，其余没有再查";
+            findings.error("R099", files.named(StandardFiles.OUTLINE), 0, 0, message, "先改正已列出的，再检查一次");
+        }
         List<Diagnostic> found = findings.sorted();
         if (found.isEmpty()) {
             return found;
@@ -90,6 +105,14 @@ final class StandardReader {
         texts.put(files.named(StandardFiles.OUTLINE), files.outline());
         files.rules().forEach((name, text) -> texts.put(files.named(name), text));
         return new Spans(texts).measured(found);
+    }
+
+    private boolean tooMany(RawRule raw) {
+        if (++read <= MAX_RULES) {
+            return false;
+        }
+        findings.error("R001", raw.file, raw.line, 1, "一个标准的规则超过 " + MAX_RULES + " 条", "请分成几个标准");
+        return true;
     }
 
     private static String itemOf(RawRule raw) {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs scorings, only so many at a time and each answered in time. A scoring that takes too long is abandoned but keeps its place until it ends (the
+ * Runs scorings and checks, only so many at a time and each answered in time. A scoring that takes too long is abandoned but keeps its place until it ends (the
  * rules have a time limit of their own), so abandoned work cannot pile up. Thread-safe.
  */
 final class Engines implements AutoCloseable {
@@ -20,9 +20,10 @@ final class Engines implements AutoCloseable {
     private final Semaphore places;
     private final ExecutorService threads;
 
-    Engines(Limits limits) {
+    /** @param places how much may run at the same time */
+    Engines(Limits limits, int places) {
         this.limits = limits;
-        this.places = new Semaphore(limits.scorings(), true);
+        this.places = new Semaphore(places, true);
         this.threads = Executors.newCachedThreadPool(Engines::thread); // never more than there are places
     }
 

@@ -12,9 +12,11 @@ import java.time.Duration;
  * @param connections open at the same time, idle ones included
  * @param threads that serve requests
  * @param scorings running at the same time; scoring is pure computation, so more than the cores can carry only makes all of them late
+ * @param drafts of rule files checked at the same time
  * @param queueTime a request waits for its turn to be scored
  * @param scoringTime after which a client is no longer kept waiting
  * @param stopTime requests in flight get when the server stops
+ * @param rulesEvery time between two looks at the rules folder
  */
 record Limits(
         int bodyBytes,
@@ -24,9 +26,11 @@ record Limits(
         int connections,
         int threads,
         int scorings,
+        int drafts,
         Duration queueTime,
         Duration scoringTime,
-        Duration stopTime) {
+        Duration stopTime,
+        Duration rulesEvery) {
 
     static Limits standard() {
         return new Limits(
@@ -37,8 +41,10 @@ record Limits(
                 256,
                 32,
                 2 * Runtime.getRuntime().availableProcessors(),
+                Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(20),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1));
     }
 }

@@ -3,7 +3,7 @@ package wenming.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
-import wenming.rules.Library;
+import wenming.rules.LiveLibrary;
 
 /** What a person sees in a browser: the start page and the documentation, with their style and script. All of it sits in memory. */
 final class Pages {
@@ -18,8 +18,8 @@ final class Pages {
         this.docs = docs;
     }
 
-    static Pages of(Library library) {
-        return new Pages(new StartPage(library), DocsPage.html(Resource.bytes("openapi.json")));
+    static Pages of(LiveLibrary rules) {
+        return new Pages(new StartPage(rules), DocsPage.html(Resource.bytes("openapi.json")));
     }
 
     List<Route> routes() {

@@ -1,7 +1,5 @@
 package wenming.web;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import wenming.language.Diagnostic;
@@ -50,29 +48,10 @@ record Problem(ProblemType type, String detail, List<Diagnostic> errors, Map<Str
             json.writeStringField("instance", instance);
             json.writeArrayFieldStart("errors");
             for (Diagnostic error : errors) {
-                write(json, error);
+                DiagnosticJson.write(json, error);
             }
             json.writeEndArray();
             json.writeEndObject();
         });
-    }
-
-    private static void write(JsonGenerator json, Diagnostic error) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", error.code());
-        json.writeStringField("detail", error.message());
-        json.writeStringField("pointer", error.pointer());
-        if (!error.file().isEmpty()) {
-            // Where the server keeps its files is nobody's business.
-            json.writeStringField("file", error.file().replaceFirst(".*[/\\\\]", ""));
-        }
-        if (error.line() > 0) {
-            json.writeNumberField("line", error.line());
-        }
-        if (error.column() > 0) {
-            json.writeNumberField("column", error.column());
-        }
-        json.writeStringField("remedy", error.remedy());
-        json.writeEndObject();
     }
 }

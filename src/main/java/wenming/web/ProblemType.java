@@ -8,6 +8,8 @@ enum ProblemType {
     BAD_REQUEST("bad-request", 400, "请求有误", "请求不符合 HTTP 规范，或含有本服务不接受的内容。"),
     BROKEN_JSON("broken-json", 400, "JSON 读不出来", "请求正文不是完整的 UTF-8 编码 JSON，或超出了层数、长度的上限。"),
     BAD_PARAMETER("bad-parameter", 400, "查询参数有误", "地址里 ? 后面的参数不认识、重复，或值不对。"),
+    LOCAL_ONLY("local-only", 403, "只供本机使用", "会改动数据的地址只在服务所在的机器上受理，地址须写本机名，不经代理。"),
+    CROSS_SITE("cross-site", 403, "请求来自别的网站", "会改动数据的请求只能从本服务自己的网页或命令行发出。"),
     UNKNOWN_PATH("unknown-path", 404, "没有这个地址", "地址写错了，可用的地址见 /api/docs。"),
     UNKNOWN_STANDARD("unknown-standard", 404, "没有这个标准", "地址里的标准编号不存在，可用的编号见 GET /api/standards。"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "这个地址不支持此方法", "可用的方法在响应头 Allow 里。"),
@@ -18,12 +20,13 @@ enum ProblemType {
     UNSUPPORTED_CONTENT("unsupported-content", 415, "正文类型不对", "正文必须声明为 Content-Type: application/json，UTF-8 编码，不压缩。"),
     WRONG_HOST("wrong-host", 421, "请求发错了主机", "请求头 Host 不是本机名。服务只在本机开放时，别的主机名一律不受理，以防恶意网页借用。"),
     INVALID_SUBMISSION("invalid-submission", 422, "提交的材料有误", "JSON 读得出来，但内容不合要求；errors 列出全部错误及其位置。"),
+    INVALID_DRAFT("invalid-draft", 422, "草稿不能受理", "草稿里有不认识的文件名、不收的文件，或超出数量、大小的上限；errors 列出全部问题。"),
     HEADER_TOO_LARGE("header-too-large", 431, "请求头过大", "请求头总长超过上限。"),
     INTERNAL("internal", 500, "服务器内部错误", "不是请求的错。请把编号告诉管理员，日志里有详情。"),
     NOT_IMPLEMENTED("not-implemented", 501, "不支持的 HTTP 功能", "请求用了本服务不支持的传输方式。"),
     BUSY("busy", 503, "服务器正忙", "同时评分的请求太多，请按响应头 Retry-After 的秒数稍后重试。"),
     SCORING_TOO_SLOW("scoring-too-slow", 503, "评分超时", "没有在时限内算完，请稍后重试。"),
-    BROKEN_STANDARD("broken-standard", 503, "标准暂不能使用", "这个标准的规则文件有错误，改正并重启服务后才能用；errors 列出全部错误。"),
+    BROKEN_STANDARD("broken-standard", 503, "标准暂不能使用", "这个标准的规则文件有错误，改正后服务会自行读入；errors 列出全部错误。"),
     STOPPING("stopping", 503, "服务正在停止", "服务正在停止或重启，请稍后重试。"),
     VERSION_NOT_SUPPORTED("version-not-supported", 505, "不支持的 HTTP 版本", "请用 HTTP/1.1。");
 

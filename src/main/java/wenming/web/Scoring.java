@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import wenming.evidence.Submission;
-import wenming.evidence.SubmissionReader;
 import wenming.language.Diagnostic;
 import wenming.language.InvalidInput;
 import wenming.policy.AllStandards;
@@ -14,30 +13,29 @@ import wenming.policy.OverviewJson;
 import wenming.report.HtmlReport;
 import wenming.report.JsonReport;
 import wenming.report.TextReport;
+import wenming.rules.Library;
 import wenming.rules.Standard;
 import wenming.scoring.Assessment;
 
 /** Scores the submission in a request's body. Thread-safe. */
 final class Scoring {
 
-    private final SubmissionReader submissions;
     private final Body body;
     private final Engines engines;
 
-    Scoring(SubmissionReader submissions, Body body, Engines engines) {
-        this.submissions = submissions;
+    Scoring(Body body, Engines engines) {
         this.body = body;
         this.engines = engines;
     }
 
-    void assess(Standard standard, Context request) {
+    void assess(Library library, Standard standard, Context request) {
         Media media = Media.wanted(Optional.ofNullable(request.header("Accept")).orElse(""))
                 .orElseThrow(() -> new Refused(Problem.of(ProblemType.NOT_ACCEPTABLE)));
         Optional<LocalDate> asOf = AsOf.of(request);
         byte[] json = body.read(request);
         // Reading and writing are computation, too; only waiting for the client is not.
         byte[] answer = engines.run(() -> {
-            Submission submission = submissions.read("", json);
+            Submission submission = library.submissions().read("", json);
             requireSame(submission, standard);
             return report(standard.assess(asOf.map(submission::on).orElse(submission)), media);
         });
@@ -48,14 +46,15 @@ final class Scoring {
     }
 
     /** Against every standard meant for the unit; as JSON alone. */
-    void assess(AllStandards standards, Context request) {
+    void assess(Library library, Context request) {
         Media.wanted(Optional.ofNullable(request.header("Accept")).orElse(""))
                 .filter(media -> media == Media.JSON)
                 .orElseThrow(() -> new Refused(Problem.of(ProblemType.NOT_ACCEPTABLE, "对照全部标准的结果只有 JSON 一种格式。")));
         Optional<LocalDate> asOf = AsOf.of(request);
         byte[] json = body.read(request);
         byte[] answer = engines.run(() -> {
-            Submission submission = submissions.read("", json);
+            Submission submission = library.submissions().read("", json);
+            AllStandards standards = new AllStandards(library.standards());
             return OverviewJson.bytes(standards.assess(asOf.map(submission::on).orElse(submission)));
         });
         request.header("Vary", "Accept").contentType(Media.JSON.contentType()).result(answer);

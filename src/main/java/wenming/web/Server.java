@@ -4,12 +4,13 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import wenming.rules.Library;
+import wenming.rules.LiveLibrary;
 
 /**
  * The running HTTP server. Thread-safe. It installs no shutdown hook: whoever starts it decides when it ends and calls {@link #close()}.
@@ -20,7 +21,8 @@ public final class Server implements AutoCloseable {
 
     private final Javalin http;
     private final Engines engines;
-    private final Library library;
+    private final Engines drafts;
+    private final LiveLibrary rules;
 
     /**
      * @param host name or address to listen on; {@code 127.0.0.1} serves this machine alone and then only requests addressed to a loopback name
@@ -30,14 +32,15 @@ public final class Server implements AutoCloseable {
      */
     public record Options(String host, int port, Path rules, Optional<Path> data) {}
 
-    private Server(Javalin http, Engines engines, Library library) {
+    private Server(Javalin http, Engines engines, Engines drafts, LiveLibrary rules) {
         this.http = http;
         this.engines = engines;
-        this.library = library;
+        this.drafts = drafts;
+        this.rules = rules;
     }
 
     /**
-     * Reads the rules and begins to listen. When it returns, requests are served.
+     * Reads the rules and begins to listen. When it returns, requests are served. Changes of the rules folder are taken over while it runs.
      *
      * @throws wenming.language.InvalidInput when the rules folder or its evidence catalogue cannot be used
      * @throws CannotListen when the address is taken or not ours
@@ -48,29 +51,34 @@ public final class Server implements AutoCloseable {
 
     /** @param more routes beside our own, for tests */
     static Server start(Options options, Limits limits, List<Route> more) {
-        Library library = Library.open(options.rules());
-        Engines engines = new Engines(limits);
+        LiveLibrary rules = LiveLibrary.open(options.rules(), Clock.systemUTC());
+        Engines engines = new Engines(limits, limits.scorings());
+        Engines drafts = new Engines(limits, limits.drafts());
         try {
             Javalin http = Javalin.create(config -> {
                 JettySetup.configure(config, options.host(), options.port(), limits);
                 config.http.prefer405over404 = true;
                 config.http.strictContentTypes = true;
                 config.http.maxRequestSize = limits.bodyBytes();
-                Route.register(routes(library, engines, limits, more), config.routes);
+                Route.register(routes(rules, engines, drafts, limits, more), config.routes);
                 new Answers(limits).register(config);
             });
-            return new Server(http.start(), engines, library);
+            Server server = new Server(http.start(), engines, drafts, rules);
+            rules.watch(limits.rulesEvery());
+            return server;
         } catch (RuntimeException e) {
             engines.close();
-            library.close();
+            drafts.close();
+            rules.close();
             throw e instanceof JavalinException ? CannotListen.on(options, e instanceof JavalinBindException) : e;
         }
     }
 
-    static List<Route> routes(Library library, Engines engines, Limits limits, List<Route> more) {
+    static List<Route> routes(LiveLibrary rules, Engines engines, Engines drafts, Limits limits, List<Route> more) {
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new Api(library, new Scoring(library.submissions(), new Body(limits), engines)).routes());
-        routes.addAll(Pages.of(library).routes());
+        routes.addAll(new Api(rules, new Scoring(new Body(limits), engines)).routes());
+        routes.addAll(new Drafts(rules, new Body(limits), drafts).routes());
+        routes.addAll(Pages.of(rules).routes());
         routes.addAll(more);
         return List.copyOf(routes);
     }
@@ -84,6 +92,10 @@ public final class Server implements AutoCloseable {
         return engines;
     }
 
+    LiveLibrary rules() {
+        return rules;
+    }
+
     /** Stops taking requests, lets those in flight finish for a few seconds, then frees everything. May be called twice. */
     @Override
     public void close() {
@@ -93,6 +105,7 @@ public final class Server implements AutoCloseable {
             LOG.warn("停止时仍有请求没有处理完，已中断");
         }
         engines.close();
-        library.close();
+        drafts.close();
+        rules.close();
     }
 }

@@ -1,33 +1,34 @@
 package wenming.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import wenming.language.Diagnostic;
-import wenming.rules.Library;
+import wenming.rules.LiveLibrary;
+import wenming.rules.Snapshot;
 import wenming.rules.Standard;
 import wenming.scoring.Outline;
 
 /** The first page: which standards there are, a place to try a submission, how to call the service. */
 final class StartPage {
 
-    private final String template;
-    private final String example;
+    private final String template = Resource.text("start.html");
+    private final LiveLibrary rules;
 
-    StartPage(Library library) {
-        List<Standard> standards = library.standards();
-        this.example = standards.isEmpty() ? "编号" : standards.get(0).outline().id();
-        this.template = Resource.text("start.html")
-                .replace(
-                        "{{options}}", standards.stream().map(StartPage::option).collect(Collectors.joining()))
-                .replace(
-                        "{{standards}}", standards.stream().map(StartPage::card).collect(Collectors.joining()))
-                .replace("{{broken}}", broken(library.broken()));
+    StartPage(LiveLibrary rules) {
+        this.rules = rules;
     }
 
     /** @param base address the client reached us under */
     String html(String base) {
-        return template.replace("{{base}}", Html.escape(base)).replace("{{example}}", example);
+        Snapshot now = rules.now();
+        List<Standard> standards = now.library().standards();
+        String example = standards.isEmpty() ? "编号" : standards.get(0).outline().id();
+        return template.replace(
+                        "{{options}}", standards.stream().map(StartPage::option).collect(Collectors.joining()))
+                .replace(
+                        "{{standards}}", standards.stream().map(StartPage::card).collect(Collectors.joining()))
+                .replace("{{broken}}", Warnings.html(now))
+                .replace("{{base}}", Html.escape(base))
+                .replace("{{example}}", example);
     }
 
     private static String option(Standard standard) {
@@ -56,16 +57,5 @@ final class StartPage {
         return outline.id() + " · " + edition + "满分 " + outline.fullMarks() + " 分 · "
                 + standard.scheme().items().size() + " 项 · "
                 + standard.scheme().vetoes().size() + " 条否决";
-    }
-
-    private static String broken(Map<String, List<Diagnostic>> broken) {
-        if (broken.isEmpty()) {
-            return "";
-        }
-        String list = broken.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(e -> "<li>" + Html.escape(e.getKey()) + "：" + e.getValue().size() + " 处问题</li>")
-                .collect(Collectors.joining());
-        return "<div class=\"warning\" role=\"alert\"><b>有标准暂不能使用</b>，规则文件改正并重启服务后恢复：" + "<ul>" + list + "</ul></div>";
     }
 }

@@ -35,7 +35,9 @@ class BrokenStandardTest {
             assertThat(problem.toString()).doesNotContain(rules.toString());
             assertThat(problem.at("/errors/0/line").asInt()).isPositive();
 
-            assertThat(Served.text(served.get("/"))).contains("有标准暂不能使用", "s2").doesNotContain("<b>坏");
+            assertThat(Served.text(served.get("/")))
+                    .contains("有规则文件写得不对", "s2：暂不能使用", "titles.dslr 第")
+                    .doesNotContain("<b>坏");
             assertThat(served.post(Served.ASSESSMENTS, Served.sample("model")).statusCode())
                     .isEqualTo(200);
         }

@@ -3,6 +3,8 @@ package wenming.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import wenming.rules.Library;
+import wenming.rules.LiveLibrary;
 
 /** The document against the server: neither may say what the other does not. */
 class OpenApiTest {
@@ -39,9 +41,9 @@ class OpenApiTest {
                         .forEach(method -> described.add(method.getKey().toUpperCase() + " " + path.getKey())));
         Set<String> registered = new TreeSet<>();
         Limits limits = Served.limits();
-        try (Library library = Library.open(Served.RULES);
-                Engines engines = new Engines(limits)) {
-            Server.routes(library, engines, limits, List.of()).stream()
+        try (LiveLibrary rules = LiveLibrary.open(Served.RULES, Clock.systemUTC());
+                Engines engines = new Engines(limits, 1)) {
+            Server.routes(rules, engines, engines, limits, List.of()).stream()
                     .filter(route -> route.path().startsWith("/api/"))
                     .forEach(route -> registered.add(route.method().name() + " " + route.path()));
         }
@@ -97,6 +99,16 @@ class OpenApiTest {
     void everyErrorOfAnAssessmentIsDescribed() {
         Set<String> described = fields(api.at("/paths/~1api~1standards~1{id}~1assessments/post/responses"));
         assertThat(described).containsExactlyInAnyOrder("200", "400", "404", "406", "408", "413", "415", "422", "503");
+    }
+
+    @Test
+    void itsDraftIsADraft() {
+        String path = "/api/standards/s4-1/drafts/check";
+        JsonNode example = api.at("/paths/~1api~1standards~1{id}~1drafts~1check/post/requestBody/content")
+                .at("/application~1json/example");
+        JsonNode checked = Served.json(served.post(path, example.toString().getBytes(StandardCharsets.UTF_8))
+                .body());
+        assertSameFields("DraftCheck", checked);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,7 +15,11 @@ record RawAnswer(String head, byte[] body) {
     private static final int PATIENCE_MILLIS = 30_000;
 
     static RawAnswer to(int port, String request) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        return to(InetAddress.getLoopbackAddress(), port, request);
+    }
+
+    static RawAnswer to(InetAddress address, int port, String request) {
+        try (Socket socket = new Socket(address, port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));

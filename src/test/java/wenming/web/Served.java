@@ -47,11 +47,12 @@ final class Served implements AutoCloseable {
     }
 
     static Limits limits(Duration body, Duration idle, int connections) {
-        return new Limits(5_000_000, body, 200, idle, connections, 32, 4, LONG, LONG, Duration.ofSeconds(5));
+        return new Limits(5_000_000, body, 200, idle, connections, 32, 4, 2, LONG, LONG, Duration.ofSeconds(5), LONG);
     }
 
     static Limits limits(int scorings, Duration queue, Duration scoring) {
-        return new Limits(5_000_000, LONG, 200, LONG, 256, 32, scorings, queue, scoring, Duration.ofSeconds(5));
+        return new Limits(
+                5_000_000, LONG, 200, LONG, 256, 32, scorings, 2, queue, scoring, Duration.ofSeconds(5), LONG);
     }
 
     static byte[] sample(String name) {
