@@ -27,6 +27,7 @@ import wenming.report.TextReport;
             StandardsCommand.class,
             ShowCommand.class,
             RulesCommand.class,
+            ReplayCommand.class,
             ServeCommand.class
         })
 public final class Main implements Runnable {
