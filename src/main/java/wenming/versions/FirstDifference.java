@@ -20,7 +20,7 @@ public record FirstDifference(String where, String stored, String again) {
 
     /** As a sentence for people. */
     public String told() {
-        return where.isEmpty() ? "内容逐项相同，只是空白或换行不同" : "第一处不同：" + where + "，存档为 " + stored + "，重算为 " + again;
+        return where.isEmpty() ? "内容逐项相同，只是空白或换行不同" : "第一处不同：" + where + "，存档为" + stored + "，重算为" + again;
     }
 
     static FirstDifference between(byte[] stored, byte[] again) {
@@ -60,6 +60,6 @@ public record FirstDifference(String where, String stored, String again) {
         }
         String text = parser.getText();
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return token == JsonToken.FIELD_NAME ? "字段 " + cut : "「" + cut + "」";
+        return token == JsonToken.FIELD_NAME ? "字段「" + cut + "」" : "「" + cut + "」";
     }
 }

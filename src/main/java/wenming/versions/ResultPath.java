@@ -28,6 +28,7 @@ final class ResultPath {
             Map.entry("deduction", "扣分"),
             Map.entry("title", "称号或标题"),
             Map.entry("label", "名称"),
+            Map.entry("name", "名称"),
             Map.entry("nextTitle", "下一称号"),
             Map.entry("vetoes", "否决"),
             Map.entry("coverage", "完成情况"),

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import wenming.rules.Standard;
 import wenming.scoring.Assessment;
 import wenming.scoring.ItemScore;
 import wenming.scoring.Ledger;
 import wenming.scoring.Points;
-import wenming.scoring.Scheme;
 import wenming.scoring.Totals;
+import wenming.scoring.Veto;
 
 /** Two assessments of one unit side by side. An item that only got another number is the same item. Thread-safe. */
 final class Comparison {
@@ -17,9 +18,12 @@ final class Comparison {
     private static final String WHOLE = "封顶与折算";
 
     private final List<ItemPairs.Pair> pairs;
+    private final boolean titlesDiffer;
 
-    Comparison(Scheme before, Scheme after) {
-        this.pairs = ItemPairs.of(before.items(), after.items());
+    Comparison(Standard before, Standard after) {
+        this.pairs = ItemPairs.of(before.scheme().items(), after.scheme().items());
+        this.titlesDiffer = StandardDifference.between(before, after).changes().stream()
+                .anyMatch(change -> change.part() == Change.Part.TITLES);
     }
 
     UnitChange between(String source, Assessment before, Assessment after) {
@@ -30,7 +34,23 @@ final class Comparison {
                 after.submission().unit().name(),
                 Standing.of(before),
                 Standing.of(after),
-                causes);
+                causes,
+                remarks(before, after));
+    }
+
+    private List<String> remarks(Assessment before, Assessment after) {
+        List<String> remarks = new ArrayList<>();
+        if (!before.title().equals(after.title())) {
+            if (titlesDiffer) {
+                remarks.add("称号的规则改了");
+            }
+            after.nextTitle().ifPresent(next -> next.blockers().forEach(b -> remarks.add("未满足：" + b)));
+        }
+        List<String> known = before.vetoes().stream().map(Veto::title).toList();
+        after.vetoes().stream()
+                .filter(veto -> !known.contains(veto.title()))
+                .forEach(veto -> remarks.add(veto.reason()));
+        return remarks;
     }
 
     private List<UnitChange.Cause> causes(Ledger before, Ledger after) {

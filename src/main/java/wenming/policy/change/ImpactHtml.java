@@ -38,8 +38,8 @@ public final class ImpactHtml {
         bands("得分分布", "得分占可得分", impact.scores());
         bands("称号", "称号", impact.titles());
         items(impact.items());
-        units("称号或否决有变的单位", impact.verdicts(), impact.counts().titleChanged());
-        units("得分变化最大的单位", impact.changed(), 0);
+        units("称号或否决有变的单位", impact.verdicts());
+        units("得分变化最大的单位", impact.changed());
         unscored(impact);
         page.raw("</main>\n</body>\n</html>\n");
     }
@@ -52,7 +52,7 @@ public final class ImpactHtml {
                 .mapToLong(b -> Math.max(b.before(), b.after()))
                 .max()
                 .orElse(0);
-        table(heading, "bands", List.of(first, "现行", "草稿", "增减", ""), () -> {
+        table(heading, "bands", List.of(first, "现行", "草稿", "增减", "灰：现行　红：草稿"), () -> {
             for (Impact.Band band : bands) {
                 page.raw("<tr>");
                 page.tag("td", "", band.label());
@@ -83,12 +83,11 @@ public final class ImpactHtml {
         });
     }
 
-    private void units(String heading, List<UnitChange> changes, long all) {
+    private void units(String heading, List<UnitChange> changes) {
         if (changes.isEmpty()) {
             return;
         }
-        String count = all > changes.size() ? "（前 " + changes.size() + " 家）" : "";
-        table(heading + count, "units", List.of("单位", "得分", "增减", "称号与否决", "因为哪些项目"), () -> {
+        table(heading + "（列出 " + changes.size() + " 家）", "units", List.of("单位", "得分", "增减", "称号与否决", "因为哪些项目"), () -> {
             for (UnitChange change : changes) {
                 page.raw("<tr>");
                 page.tag("td", "", change.unitName() + "（" + change.unitId() + "）");

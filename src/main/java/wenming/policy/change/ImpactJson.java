@@ -117,6 +117,11 @@ public final class ImpactJson {
             points("after", cause.after());
             json.writeStringField("reason", cause.reason());
         });
+        json.writeArrayFieldStart("remarks");
+        for (String remark : change.remarks()) {
+            json.writeString(remark);
+        }
+        json.writeEndArray();
     }
 
     private void standing(String name, Standing standing) throws IOException {

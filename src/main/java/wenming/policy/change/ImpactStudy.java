@@ -21,7 +21,7 @@ public final class ImpactStudy {
     private ImpactStudy(Standard before, Standard after, int most) {
         this.before = new Side(before, new SubmissionReader(before.scheme().catalog()));
         this.after = new Side(after, new SubmissionReader(after.scheme().catalog()));
-        this.comparison = new Comparison(before.scheme(), after.scheme());
+        this.comparison = new Comparison(before, after);
         this.tally = new ImpactTally(before.scheme(), after.scheme(), most);
     }
 

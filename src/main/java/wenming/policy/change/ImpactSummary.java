@@ -59,15 +59,14 @@ public final class ImpactSummary {
 
     /** The items with what each changes. */
     public static String causes(UnitChange change) {
-        List<String> parts = change.causes().stream()
-                .map(cause -> cause.named() + " " + Signs.of(cause.difference()))
-                .toList();
-        if (!parts.isEmpty()) {
-            return String.join("；", parts);
+        List<String> parts = new ArrayList<>();
+        change.causes().forEach(cause -> parts.add(cause.named() + " " + Signs.of(cause.difference())));
+        parts.addAll(change.remarks());
+        if (!change.before().maximum().equals(change.after().maximum())) {
+            parts.add("可得的满分 " + change.before().maximum() + " → "
+                    + change.after().maximum());
         }
-        return change.before().maximum().equals(change.after().maximum())
-                ? "称号或否决的规则改了"
-                : "可得的满分 " + change.before().maximum() + " → " + change.after().maximum();
+        return String.join("；", parts);
     }
 
     public static String score(UnitChange change) {

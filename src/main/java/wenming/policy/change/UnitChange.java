@@ -13,9 +13,16 @@ import wenming.scoring.Points;
  * @param before with the old rules
  * @param after with the new rules
  * @param causes items whose points differ, most first; with the adjustments they add up to the difference of the scores
+ * @param remarks why title or vetoes are others, as far as the points do not say it
  */
 public record UnitChange(
-        String source, String unitId, String unitName, Standing before, Standing after, List<Cause> causes) {
+        String source,
+        String unitId,
+        String unitName,
+        Standing before,
+        Standing after,
+        List<Cause> causes,
+        List<String> remarks) {
 
     /** The largest change of the score last; of equal ones the first by unit and source last. */
     static final Comparator<UnitChange> BY_SIZE = Comparator.comparing((UnitChange c) -> size(c.difference()))
@@ -25,6 +32,7 @@ public record UnitChange(
 
     public UnitChange {
         causes = List.copyOf(causes);
+        remarks = List.copyOf(remarks);
     }
 
     /**
