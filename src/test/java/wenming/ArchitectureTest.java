@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final String SCORING = "wenming.scoring..";
     private static final String RULES = "wenming.rules..";
     private static final String POLICY = "wenming.policy..";
+    private static final String VERSIONS = "wenming.versions..";
     private static final String TABLES = "wenming.tables..";
     private static final String REPORT = "wenming.report..";
     private static final String CLI = "wenming.cli..";
@@ -63,6 +64,8 @@ class ArchitectureTest {
             .definedBy(RULES)
             .layer("policy")
             .definedBy(POLICY)
+            .layer("versions")
+            .definedBy(VERSIONS)
             .layer("tables")
             .definedBy(TABLES)
             .layer("report")
@@ -72,16 +75,18 @@ class ArchitectureTest {
             .layer("web")
             .definedBy(WEB)
             .whereLayer("evidence")
-            .mayOnlyBeAccessedByLayers("scoring", "rules", "policy", "tables", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("scoring", "rules", "policy", "versions", "tables", "report", "cli", "web")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("rules", "policy", "tables", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("rules", "policy", "versions", "tables", "report", "cli", "web")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("policy", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("policy", "versions", "report", "cli", "web")
             .whereLayer("policy")
-            .mayOnlyBeAccessedByLayers("tables", "cli", "web")
+            .mayOnlyBeAccessedByLayers("versions", "tables", "cli", "web")
             .whereLayer("tables")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("versions", "cli", "web")
+            .whereLayer("versions")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("web")
             .mayOnlyBeAccessedByLayers("cli")
@@ -93,7 +98,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EVERY_PACKAGE_HAS_ITS_PLACE = classes()
             .should()
-            .resideInAnyPackage(LANGUAGE, EVIDENCE, SCORING, RULES, POLICY, TABLES, REPORT, CLI, WEB)
+            .resideInAnyPackage(LANGUAGE, EVIDENCE, SCORING, RULES, POLICY, VERSIONS, TABLES, REPORT, CLI, WEB)
             .because("a new package must be given its place in the layers above, or no rule here would hold for it")
             .allowEmptyShould(true);
 

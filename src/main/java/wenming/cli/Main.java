@@ -28,6 +28,7 @@ import wenming.report.TextReport;
             ShowCommand.class,
             BatchCommand.class,
             RulesCommand.class,
+            ReplayCommand.class,
             ServeCommand.class
         })
 public final class Main implements Runnable {

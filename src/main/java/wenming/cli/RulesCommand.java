@@ -10,9 +10,19 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "检查和试验规则",
+        description = "检查、试验、比较和发布规则",
         synopsisSubcommandLabel = "命令",
-        subcommands = {CheckCommand.class, TestCommand.class, CoverageCommand.class, TraceCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            TestCommand.class,
+            CoverageCommand.class,
+            TraceCommand.class,
+            DiffCommand.class,
+            ImpactCommand.class,
+            PublishCommand.class,
+            VersionsCommand.class,
+            RollbackCommand.class
+        })
 final class RulesCommand implements Runnable {
 
     @ParentCommand

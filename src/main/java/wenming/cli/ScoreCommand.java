@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,11 +20,7 @@ import wenming.rules.Standard;
 import wenming.scoring.Assessment;
 
 /** {@code wenming score}: scores submissions. A bad one does not stop the others. */
-@Command(
-        name = "score",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "给材料评分，说明每一分的来由和怎样补上失分")
+@Command(name = "score", description = "给材料评分，说明每一分的来由和怎样补上失分")
 final class ScoreCommand implements Callable<Integer> {
 
     private static final String BETWEEN_TEXTS = "\n" + "=".repeat(TextReport.COLUMNS) + "\n\n";
@@ -37,8 +34,24 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "单位的材料（JSON），可写多个；- 表示标准输入")
     private List<String> files;
 
-    @Option(names = "--standard", paramLabel = "ID", description = "按哪个标准评分，优先于材料里写的")
+    /** --version means a version of the rules here, so the usual pair of options cannot be mixed in. */
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "mixinStandardHelpOptions.help")
+    private boolean help;
+
+    @Option(names = "--standard", paramLabel = "ID", description = "按哪个标准评分，优先于材料里写的；也可写 编号@版本，或存放一个标准的文件夹")
     private Optional<String> standard;
+
+    @Option(names = "--version", paramLabel = "VERSION", description = "按已发布的哪个版本评分，默认是现行版本；没有发布过的用规则文件夹")
+    private Optional<String> version;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--keep", description = "把材料和规则存入数据文件夹，日后可用 replay 重现结果")
+    private boolean keep;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "按哪一天的情况评分，例如 2026-06-30，优先于材料里写的")
     private Optional<LocalDate> asOf;
@@ -59,6 +72,7 @@ final class ScoreCommand implements Callable<Integer> {
     private Optional<Duties> by;
 
     private Optional<EveryStandard> every = Optional.empty();
+    private Optional<ScoringRules> rules = Optional.empty();
 
     @Override
     public Integer call() {
@@ -67,7 +81,9 @@ final class ScoreCommand implements Callable<Integer> {
         Destination destination = destination(inputs);
         Rendering rendering = rendering(inputs);
         int failed = 0;
-        try (Bookshelf shelf = new Bookshelf(main.rules())) {
+        try (Bookshelf shelf = new Bookshelf(main.rules());
+                ScoringRules chosen = chosenRules()) {
+            rules = Optional.of(chosen);
             every = all ? Optional.of(new EveryStandard(main)) : Optional.empty();
             for (Input input : inputs) {
                 failed += score(shelf, input, rendering, destination) ? 0 : 1;
@@ -100,6 +116,13 @@ final class ScoreCommand implements Callable<Integer> {
         }
         if ((all && format != Format.TEXT && format != Format.JSON) || (by.isPresent() && format != Format.TEXT)) {
             throw new BadUsage(spec.commandLine(), "--format " + format + " 不能与 " + (all ? "--all" : "--by") + " 同用");
+        }
+        if (all && (version.isPresent() || keep)) {
+            throw new BadUsage(spec.commandLine(), "--all 用规则文件夹里的全部标准，不能与 --version、--keep 同用");
+        }
+        if (version.isPresent()
+                && standard.filter(s -> s.contains("@") || s.contains("/")).isPresent()) {
+            throw new BadUsage(spec.commandLine(), "已用 --version 写明版本，--standard 只写标准的编号");
         }
         if (width < 40 || width > 400) {
             throw new BadUsage(spec.commandLine(), "--width 应在 40 至 400 之间");
@@ -143,10 +166,27 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Assessment assess(Bookshelf shelf, Input input) {
-        Submission submission = shelf.read(input.name(), input.bytes(main.streams()));
+        byte[] json = input.bytes(main.streams());
+        String wanted = standard.orElseGet(() -> NamedStandard.in(json));
+        Optional<Assessment> elsewhere = rules.orElseThrow().assess(wanted, input, json, this::dated);
+        return elsewhere.orElseGet(() -> assess(shelf, input, json));
+    }
+
+    private Assessment assess(Bookshelf shelf, Input input, byte[] json) {
+        Submission submission = shelf.read(input.name(), json);
         Standard chosen = standard.isPresent()
                 ? shelf.standard(standard.get(), "", "")
                 : shelf.standard(submission.standard(), input.name(), "/standard");
-        return chosen.assess(asOf.map(submission::on).orElse(submission));
+        return chosen.assess(dated(submission));
+    }
+
+    private Submission dated(Submission submission) {
+        return asOf.map(submission::on).orElse(submission);
+    }
+
+    private ScoringRules chosenRules() {
+        RuleChoice choice = new RuleChoice(main.rules(), data.versions(main));
+        return new ScoringRules(
+                main, choice, version, keep ? Optional.of(choice.versions().kept()) : Optional.empty());
     }
 }

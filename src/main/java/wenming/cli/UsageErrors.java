@@ -21,7 +21,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException error, String[] args) {
         PrintWriter err = error.getCommandLine().getErr();
-        err.println("wenming：" + explain(error));
+        err.println("wenming：" + explain(error, List.of(args)));
         err.println("用法见：" + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Main.WRONG_USAGE;
     }
@@ -31,7 +31,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         return String.join("、", spec.subcommands().keySet());
     }
 
-    private static String explain(ParameterException error) {
+    private static String explain(ParameterException error, List<String> args) {
         if (error instanceof BadUsage) {
             return error.getMessage();
         }
@@ -42,7 +42,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             return "选项 " + name(overwritten.getOverwritten()) + " 只能写一次";
         }
         if (error instanceof MissingParameterException missing) {
-            return missing(missing.getMissing());
+            return missing(missing.getMissing(), args);
         }
         return error.getArgSpec() == null ? "命令写得不对" : badValue(error.getArgSpec(), String.valueOf(error.getValue()));
     }
@@ -66,9 +66,12 @@ final class UsageErrors implements IParameterExceptionHandler {
         return remedy.isEmpty() ? "" : "。" + remedy;
     }
 
-    private static String missing(List<ArgSpec> missing) {
+    private static String missing(List<ArgSpec> missing, List<String> args) {
         boolean values = !missing.isEmpty() && missing.stream().allMatch(ArgSpec::isOption);
         String names = missing.stream().map(UsageErrors::name).collect(Collectors.joining("、"));
+        if (values && missing.stream().map(UsageErrors::name).noneMatch(args::contains)) {
+            return "缺少选项 " + names;
+        }
         return values ? "选项 " + names + " 后面缺少值" : "缺少参数 " + names;
     }
 
