@@ -38,14 +38,16 @@ class ArchitectureTest {
     private static final String LANGUAGE = "wenming.language..";
     private static final String EVIDENCE = "wenming.evidence..";
     private static final String SCORING = "wenming.scoring..";
+    private static final String COHORT = "wenming.cohort..";
     private static final String RULES = "wenming.rules..";
+    private static final String BATCH = "wenming.batch..";
     private static final String POLICY = "wenming.policy..";
     private static final String VERSIONS = "wenming.versions..";
     private static final String TABLES = "wenming.tables..";
     private static final String REPORT = "wenming.report..";
     private static final String CLI = "wenming.cli..";
     private static final String WEB = "wenming.web..";
-    private static final String[] CORE = {LANGUAGE, EVIDENCE, SCORING, RULES};
+    private static final String[] CORE = {LANGUAGE, EVIDENCE, SCORING, COHORT, RULES};
 
     private static final Set<String> BINARY_FLOATING_POINT =
             Set.of("double", "float", Double.class.getName(), Float.class.getName());
@@ -60,8 +62,12 @@ class ArchitectureTest {
             .definedBy(EVIDENCE)
             .layer("scoring")
             .definedBy(SCORING)
+            .layer("cohort")
+            .definedBy(COHORT)
             .layer("rules")
             .definedBy(RULES)
+            .layer("batch")
+            .definedBy(BATCH)
             .layer("policy")
             .definedBy(POLICY)
             .layer("versions")
@@ -75,17 +81,23 @@ class ArchitectureTest {
             .layer("web")
             .definedBy(WEB)
             .whereLayer("evidence")
-            .mayOnlyBeAccessedByLayers("scoring", "rules", "policy", "versions", "tables", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers(
+                    "scoring", "cohort", "rules", "policy", "versions", "batch", "tables", "report", "cli", "web")
             .whereLayer("scoring")
-            .mayOnlyBeAccessedByLayers("rules", "policy", "versions", "tables", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers(
+                    "cohort", "rules", "policy", "versions", "batch", "tables", "report", "cli", "web")
+            .whereLayer("cohort")
+            .mayOnlyBeAccessedByLayers("rules", "batch", "tables", "report", "cli", "web")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("policy", "versions", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("policy", "versions", "batch", "report", "cli", "web")
             .whereLayer("policy")
             .mayOnlyBeAccessedByLayers("versions", "tables", "cli", "web")
             .whereLayer("tables")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("versions", "cli", "web")
+            .mayOnlyBeAccessedByLayers("versions", "batch", "cli", "web")
+            .whereLayer("batch")
+            .mayOnlyBeAccessedByLayers("tables", "cli", "web")
             .whereLayer("versions")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("web")
@@ -98,7 +110,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EVERY_PACKAGE_HAS_ITS_PLACE = classes()
             .should()
-            .resideInAnyPackage(LANGUAGE, EVIDENCE, SCORING, RULES, POLICY, VERSIONS, TABLES, REPORT, CLI, WEB)
+            .resideInAnyPackage(
+                    LANGUAGE, EVIDENCE, SCORING, COHORT, RULES, BATCH, POLICY, VERSIONS, TABLES, REPORT, CLI, WEB)
             .because("a new package must be given its place in the layers above, or no rule here would hold for it")
             .allowEmptyShould(true);
 
@@ -145,6 +158,7 @@ class ArchitectureTest {
                     LANGUAGE,
                     EVIDENCE,
                     SCORING,
+                    COHORT,
                     RULES,
                     "org.drools..",
                     "org.kie..",

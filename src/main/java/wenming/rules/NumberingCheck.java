@@ -56,7 +56,7 @@ final class NumberingCheck {
         for (RuleText rule : ruleset.rules()) {
             String id = rule.clause().item();
             int cut = rule.clause().role() == Clause.Role.VETO ? 1 : id.lastIndexOf('.') + 1;
-            if (rule.clause().role() != Clause.Role.TITLE) {
+            if (!id.isEmpty() && rule.clause().role() != Clause.Role.TITLE) { // decisions have no number
                 numbers.computeIfAbsent(id.substring(0, cut), p -> new TreeMap<>())
                         .putIfAbsent(Integer.valueOf(id.substring(cut)), rule);
             }

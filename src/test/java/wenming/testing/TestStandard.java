@@ -55,6 +55,7 @@ public final class TestStandard {
     private final Map<String, String> categoryTitles = new LinkedHashMap<>();
     private final Map<String, String> bonus = new LinkedHashMap<>();
     private final List<String> stages = new ArrayList<>();
+    private final List<String> cohort = new ArrayList<>();
     private String notApplicable = "rescale";
     private Library library;
 
@@ -108,6 +109,18 @@ public final class TestStandard {
     public TestStandard stage(String name, String from, String to) {
         stages.add("{name: " + name + ", from: " + from + ", to: " + to + "}");
         return this;
+    }
+
+    /** What {@code standard.yaml} says under {@code cohort}, such as {@code groupBy: 单位类型}. */
+    public TestStandard cohort(String... lines) {
+        cohort.addAll(List.of(lines));
+        return this;
+    }
+
+    /** Scores the units as one batch. */
+    public TestCohort batch(TestSubmission... units) {
+        return new TestCohort(
+                standard(), List.of(units).stream().map(this::assess).toList());
     }
 
     /** @param subject what to look at: an item id, a veto id, or the name of a rule or a title */
@@ -210,7 +223,8 @@ public final class TestStandard {
         all(TITLE).forEach(title -> titles.add("{id: t" + titles.size() + ", title: " + title + "}"));
         return "id: test\ntitle: 测试标准\nissuer: 测试\nedition: \"2026\"\ndocument: 测试\nfullMarks: " + full.toPlainString()
                 + "\nnotApplicable: " + notApplicable + "\ncategories: " + categories + "\ntitles: " + titles
-                + "\nstages: " + stages + "\ndepartments: " + all(DEPARTMENT) + "\n";
+                + (cohort.isEmpty() ? "" : "\ncohort: {" + String.join(", ", cohort) + "}") + "\nstages: " + stages
+                + "\ndepartments: " + all(DEPARTMENT) + "\n";
     }
 
     private Set<String> all(Pattern pattern) {

@@ -32,6 +32,10 @@ public final class TestSubmission {
         return new TestSubmission();
     }
 
+    public TestSubmission id(String id) {
+        return put(unit, "id", id);
+    }
+
     public TestSubmission type(String type) {
         return put(unit, "type", type);
     }
