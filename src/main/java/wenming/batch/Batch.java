@@ -31,7 +31,7 @@ public final class Batch implements AutoCloseable {
         RESTART
     }
 
-    private static final int UNITS_PER_CHECKPOINT = 512;
+    private static final int UNITS_PER_CHECKPOINT = 256;
 
     private final BatchOrder order;
     private final WorkFiles files;
