@@ -27,6 +27,10 @@ final class RuleAssembler {
     /** Facts that are there only when every item has been scored. */
     private static final Set<Class<?>> AFTER_SCORING =
             Set.of(Standing.class, Position.class, History.class, Reached.class);
+    /** A line with one of these is a line whose sentence is not known. */
+    private static final Set<String> UNREAD_LINE = Set.of("R012", "R013", "R043");
+
+    private static final Set<String> OF_LINES_MISSING = Set.of("R025", "R026", "R028", "R029", "R030", "R031", "R032");
 
     private final Catalog catalog;
     private final Findings findings;
@@ -48,8 +52,10 @@ final class RuleAssembler {
     static Optional<RuleText> assemble(RawRule raw, Catalog catalog, Outline outline, Findings findings) {
         Findings own = new Findings();
         Optional<RuleText> rule = new RuleAssembler(raw.file, catalog, outline, own).read(raw);
+        boolean unread = own.sorted().stream().anyMatch(d -> UNREAD_LINE.contains(d.code()));
         own.sorted().stream()
                 .filter(d -> !raw.damaged || !OF_THINGS_MISSING.contains(d.code()))
+                .filter(d -> !unread || !OF_LINES_MISSING.contains(d.code()))
                 .forEach(d -> findings.addAll(List.of(d)));
         return own.hasErrors() || raw.damaged ? Optional.empty() : rule;
     }

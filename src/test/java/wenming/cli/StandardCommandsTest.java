@@ -75,6 +75,42 @@ class StandardCommandsTest {
     }
 
     @Test
+    void checkWithoutArgumentsLooksAtTheWholeFolder() throws IOException {
+        Files.writeString(rules.resolve("lost.dslr"), "");
+        Cli shipped = Cli.run("rules", "check");
+        Cli broken = Cli.run("--rules", rules.toString(), "rules", "check");
+
+        assertThat(shipped.out()).isEqualTo("没有发现问题\n");
+        assertThat(shipped.code()).isZero();
+        assertThat(broken.out()).contains("lost.dslr R065 （提醒）", "1-organisation.dslr", "1 个错误，1 个提醒");
+        assertThat(broken.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aBrokenCatalogueIsShownWithTheLine() throws IOException {
+        Path catalog = rules.resolve("evidence.yaml");
+        Files.writeString(catalog, Files.readString(catalog).replaceFirst("type: decimal", "type: decimel"));
+        Cli cli = Cli.run("--rules", rules.toString(), "rules", "check");
+
+        assertThat(cli.code()).isEqualTo(1);
+        assertThat(cli.out()).containsPattern("evidence\\.yaml:\\d+:\\d+ E012 ").contains(" ^^^^^^^\n");
+    }
+
+    @Test
+    void aCodeIsExplained() {
+        Cli known = Cli.run("rules", "check", "--explain", "r047");
+        Cli unknown = Cli.run("rules", "check", "--explain", "R099");
+
+        assertThat(known.code()).isZero();
+        assertThat(known.out())
+                .startsWith("## R047 ")
+                .contains("怎样改：", "写错的例子：")
+                .doesNotContain("R048", "<a id");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("没有「R099」这个编号。是否想写「");
+    }
+
+    @Test
     void checkOfNothingIsWrongInput() {
         Cli cli = Cli.run("rules", "check", "s9");
 
