@@ -46,6 +46,7 @@ public final class StandardJson {
         json.number("rules", scheme.rules().size());
         json.number("vetoes", scheme.vetoes().size());
         json.texts("titles", outline.titles().stream().map(Outline.Title::title).toList());
+        json.flag("containsCode", scheme.containsCode());
         json.text("sha256", scheme.sha256());
     }
 
@@ -59,6 +60,7 @@ public final class StandardJson {
             json.text("document", outline.document());
             json.points("fullMarks", outline.fullMarks());
             json.text("notApplicable", JsonItem.code(outline.notApplicable()));
+            json.flag("containsCode", scheme.containsCode());
             json.text("sha256", scheme.sha256());
             json.texts("departments", outline.departments());
             json.objects("categories", outline.categories(), category -> category(json, category));

@@ -39,7 +39,7 @@ public final class StandardTable {
             Outline outline = scheme.outline();
             table.row(
                     outline.id(),
-                    outline.title(),
+                    outline.title() + (scheme.containsCode() ? "（含代码）" : ""),
                     outline.edition(),
                     outline.fullMarks().toString(),
                     String.valueOf(scheme.items().size()),
@@ -82,7 +82,8 @@ public final class StandardTable {
         page.hanging(
                 "规模　",
                 "满分 " + outline.fullMarks() + " 分，" + scheme.items().size() + " 项，"
-                        + scheme.rules().size() + " 条规则，其中 " + provisional + " 条含暂定的数字");
+                        + scheme.rules().size() + " 条规则，其中 " + provisional + " 条含暂定的数字"
+                        + (scheme.containsCode() ? "；含代码（.drl），代码写的规则不在这里逐句列出" : ""));
         page.hanging(
                 "折算　",
                 switch (outline.notApplicable()) {

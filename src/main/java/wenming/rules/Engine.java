@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wenming.evidence.Dossier;
 import wenming.evidence.Submission;
 import wenming.scoring.Assessment;
@@ -30,6 +32,8 @@ import wenming.scoring.WhyNot;
  * that rules may look at other results, and last lets the title rules see where the unit stands. Thread-safe.
  */
 final class Engine implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private final Scheme scheme;
     private final ScoreSheet.SchemeIndex index;
@@ -90,15 +94,30 @@ final class Engine implements AutoCloseable {
             session.insert(dossier);
             session.insert(dossier.unit());
             session.insert(dossier.submission().lastYear());
-            session.fireAllRules(defence);
+            fire(session, defence);
             for (int level = 0; level <= topLevel; level++) {
                 settle(level, sheet, session, outcomes, whyNot);
-                session.fireAllRules(defence);
+                fire(session, defence);
             }
             session.insert(standing(sheet));
-            session.fireAllRules(defence);
+            fire(session, defence);
         }
         return new Run(sheet, whyNot);
+    }
+
+    /** Sentences do not fail; program code may, and its author's mistake must not look like a bug of the engine. */
+    private void fire(KieSession session, Defence defence) {
+        try {
+            session.fireAllRules(defence);
+        } catch (ScoringStopped stopped) {
+            throw stopped;
+        } catch (RuntimeException e) {
+            if (!scheme.containsCode()) {
+                throw e;
+            }
+            LOG.error("标准 {} 的程序代码出错", scheme.outline().id(), e);
+            throw new ScoringStopped("标准的程序代码（.drl）出错，评分已中止；详情见日志");
+        }
     }
 
     private static Standing standing(ScoreSheet sheet) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Global;
+import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
@@ -33,14 +34,19 @@ final class Network {
 
     private Network() {}
 
-    static KieBase of(List<RuleText> rules) {
+    /** @param code models compiled from plain Drools files */
+    static KieBase of(List<RuleText> rules, List<Model> code) {
         ModelImpl model = new ModelImpl();
         Global<ScoreSheet> sheet = globalOf(ScoreSheet.class, PACKAGE, SHEET);
         model.addGlobal(sheet);
         for (int i = 0; i < rules.size(); i++) {
-            model.addRule(ruleOf(rules.get(i), sheet, i));
+            if (!rules.get(i).coded()) {
+                model.addRule(ruleOf(rules.get(i), sheet, i));
+            }
         }
-        return KieBaseBuilder.createKieBaseFromModel(model);
+        List<Model> models = new ArrayList<>(code);
+        models.add(0, model);
+        return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     /** Rules that have conditions only; which of them held is all that is asked. */

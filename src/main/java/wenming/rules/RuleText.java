@@ -39,6 +39,11 @@ record RuleText(
         return rule.name();
     }
 
+    /** Whether program code stands in the place of sentences. */
+    boolean coded() {
+        return rule.terms().coded();
+    }
+
     Clause clause() {
         return rule.clause();
     }

@@ -2,6 +2,7 @@ package wenming.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.drools.model.Model;
 import wenming.cohort.Candidate;
 import wenming.cohort.Ruling;
 import wenming.evidence.Catalog;
@@ -26,14 +27,14 @@ public final class Standard implements AutoCloseable {
     private final Engine engine;
     private final Later<SecondPass> secondPass;
 
-    private Standard(Scheme scheme, List<RuleText> rules, List<Diagnostic> warnings) {
+    private Standard(Scheme scheme, List<RuleText> rules, List<Diagnostic> warnings, List<Model> code) {
         this.scheme = scheme;
         this.rules = List.copyOf(rules);
         this.warnings = List.copyOf(warnings);
         List<RuleText> ofOneUnit = this.rules.stream()
                 .filter(r -> r.clause().role() != Clause.Role.DECISION)
                 .toList();
-        this.engine = new Engine(scheme, ofOneUnit, Network.of(ofOneUnit));
+        this.engine = new Engine(scheme, ofOneUnit, Network.of(ofOneUnit, code));
         this.secondPass = new Later<>(() -> new SecondPass(scheme.outline(), this.rules));
     }
 
@@ -86,7 +87,8 @@ public final class Standard implements AutoCloseable {
     static Reading of(StandardReader.Result result) {
         return new Reading(
                 result.diagnostics(),
-                result.scheme().map(scheme -> new Standard(scheme, result.rules(), result.diagnostics())));
+                result.scheme()
+                        .map(scheme -> new Standard(scheme, result.rules(), result.diagnostics(), result.code())));
     }
 
     public Outline outline() {

@@ -20,13 +20,20 @@ import java.util.stream.Stream;
  * @param folder how a person names the folder in a message, empty when the files come from no folder
  * @param outline content of standard.yaml, empty when there is none
  * @param rules rule files by file name
+ * @param code plain Drools files, which are program code; only a folder on disk can have brought them
  * @param others files that nothing loads
  */
 public record StandardFiles(
-        String folder, byte[] outline, SortedMap<String, byte[]> rules, SortedMap<String, byte[]> others) {
+        String folder,
+        byte[] outline,
+        SortedMap<String, byte[]> rules,
+        SortedMap<String, byte[]> code,
+        SortedMap<String, byte[]> others) {
 
     /** Name of the file that says what the document says about itself. */
     public static final String OUTLINE = "standard.yaml";
+    /** How the name of a plain Drools file ends. */
+    static final String CODE = ".drl";
     /** How the name of a rule file ends. */
     public static final String RULES = ".dslr";
 
@@ -44,7 +51,20 @@ public record StandardFiles(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(folder.toString(), found);
+        SortedMap<String, byte[]> code = new TreeMap<>(found);
+        code.keySet().removeIf(name -> !name.endsWith(CODE) || name.startsWith("."));
+        found.keySet().removeAll(code.keySet());
+        return of(folder.toString(), found).trusting(code);
+    }
+
+    /** Files without program code. */
+    public StandardFiles(
+            String folder, byte[] outline, SortedMap<String, byte[]> rules, SortedMap<String, byte[]> others) {
+        this(folder, outline, rules, new TreeMap<>(), others);
+    }
+
+    private StandardFiles trusting(SortedMap<String, byte[]> code) {
+        return new StandardFiles(folder, outline, rules, code, others);
     }
 
     /** Files that came another way, such as over HTTP, sorted by what their names say they are. */
@@ -74,10 +94,10 @@ public record StandardFiles(
     public StandardFiles with(String folder, Map<String, Optional<byte[]>> changed) {
         Map<String, byte[]> all = content();
         changed.forEach((name, content) -> content.ifPresentOrElse(c -> all.put(name, c), () -> all.remove(name)));
-        return of(folder, all);
+        return of(folder, all).trusting(code);
     }
 
-    /** Every file by name, in a map of its own. */
+    /** Every file but program code by name, in a map of its own. */
     public Map<String, byte[]> content() {
         Map<String, byte[]> all = new TreeMap<>(rules);
         all.putAll(others);
@@ -100,10 +120,11 @@ public record StandardFiles(
         for (Map.Entry<String, byte[]> file : rules.entrySet()) {
             add(digest, file.getKey(), file.getValue());
         }
+        code.forEach((name, content) -> add(digest, name, content));
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void add(MessageDigest digest, String name, byte[] content) {
+    static void add(MessageDigest digest, String name, byte[] content) {
         digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
         digest.update(content);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.drools.model.Model;
 import wenming.evidence.Catalog;
 import wenming.language.Diagnostic;
 import wenming.language.InvalidInput;
@@ -25,10 +26,15 @@ final class StandardReader {
      * @param diagnostics everything found, errors and warnings, by place
      * @param outline empty when standard.yaml cannot be used
      * @param rules every rule that could be read
+     * @param code models compiled from plain Drools files; none when there are errors
      * @param scheme empty when there are errors
      */
     record Result(
-            List<Diagnostic> diagnostics, Optional<Outline> outline, List<RuleText> rules, Optional<Scheme> scheme) {}
+            List<Diagnostic> diagnostics,
+            Optional<Outline> outline,
+            List<RuleText> rules,
+            List<Model> code,
+            Optional<Scheme> scheme) {}
 
     /** Several times the largest official document; results that wait for one another must not wait deeper than a thread can go. */
     private static final int MAX_RULES = 1000;
@@ -51,7 +57,7 @@ final class StandardReader {
         Optional<Outline> outline = outline();
         files.others().keySet().forEach(name -> FileNames.unread(name, files.named(name), findings));
         if (outline.isEmpty()) {
-            return new Result(found(), outline, List.of(), Optional.empty());
+            return new Result(found(), outline, List.of(), List.of(), Optional.empty());
         }
         if (files.rules().isEmpty()) {
             findings.error("R041", files.named(StandardFiles.OUTLINE), 0, 0, "这个标准没有规则文件", "请在同一文件夹放入 .dslr 文件");
@@ -78,6 +84,11 @@ final class StandardReader {
                 break;
             }
         }
+        CodeRules code = new CodeRules(files, outline.get(), findings);
+        code.read().forEach(raw -> {
+            written.add(raw.name);
+            code.rule(raw).ifPresentOrElse(rules::add, () -> unread.add(itemOf(raw)));
+        });
         if (written.isEmpty() && !files.rules().isEmpty() && !findings.hasErrors()) {
             findings.error("R041", files.named(files.rules().firstKey()), 0, 0, "规则文件里一条规则也没有", "请写入规则，以「规则 \"名称\"」开头");
         }
@@ -86,9 +97,10 @@ final class StandardReader {
             new StandardCheck(outline.get(), text, rules, findings).check(written, unread);
             Lints.check(new Ruleset(outline.get(), text, catalog, rules), unread.isEmpty(), findings);
         }
+        List<Model> models = findings.hasErrors() ? List.of() : code.compiled();
         Optional<Scheme> scheme =
                 findings.hasErrors() ? Optional.empty() : Optional.of(scheme(outline.get(), rules, catalogBytes));
-        return new Result(found(), outline, List.copyOf(rules), scheme);
+        return new Result(found(), outline, List.copyOf(rules), models, scheme);
     }
 
     /** A clean standard pays nothing for it. */
@@ -104,6 +116,7 @@ final class StandardReader {
         Map<String, byte[]> texts = new HashMap<>();
         texts.put(files.named(StandardFiles.OUTLINE), files.outline());
         files.rules().forEach((name, text) -> texts.put(files.named(name), text));
+        files.code().forEach((name, text) -> texts.put(files.named(name), text));
         return new Spans(texts).measured(found);
     }
 

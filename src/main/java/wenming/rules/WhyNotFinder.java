@@ -28,6 +28,9 @@ final class WhyNotFinder {
     }
 
     private Optional<WhyNot> find(RuleText rule) {
+        if (rule.coded()) {
+            return Optional.of(new WhyNot(false, "程序代码里写的条件"));
+        }
         return rule.conditions().stream()
                 .filter(c -> !holds(c))
                 .findFirst()

@@ -49,6 +49,11 @@ public record Scheme(
                 .anyMatch(r -> !r.terms().cohortTerms().isEmpty());
     }
 
+    /** Whether some of its rules are program code, which only whoever may change the program's folder can have put there. */
+    public boolean containsCode() {
+        return rules().values().stream().anyMatch(r -> r.terms().coded());
+    }
+
     /** Points of the item each rule belongs to; zero for vetoes and titles. */
     public Map<String, Points> pointsByRule() {
         return items.stream()

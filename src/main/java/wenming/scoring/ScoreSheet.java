@@ -1,5 +1,6 @@
 package wenming.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,6 +60,48 @@ public final class ScoreSheet {
     /** The same for a rule that measures nothing and only asks for the dossier to be there. */
     public Tariff of(String rule, Dossier unmeasured) {
         return written(rule, Optional.empty());
+    }
+
+    /**
+     * A rule of a plain Drools file gives points.
+     *
+     * @param rule its own name
+     * @param measure the evidence it looked at, which the result then lists
+     * @param points 0 or more; the rule's @最多 and the item's points bound what comes of them
+     * @param reason full Chinese sentence
+     * @throws IllegalArgumentException when the rule is none of the standard's code rules, does not give points, or has no reason
+     * @throws IllegalStateException when the rule's item has been added up already
+     */
+    public void earn(String rule, Measure measure, BigDecimal points, String reason) {
+        decided(rule, measure, points, true, false, reason);
+    }
+
+    /** A rule of a plain Drools file takes points: as {@link #earn}, for rules that take. */
+    public void deduct(String rule, Measure measure, BigDecimal points, String reason) {
+        decided(rule, measure, points, false, false, reason);
+    }
+
+    /** A rule of a plain Drools file vetoes: as {@link #earn}, for rules of a veto. */
+    public void veto(String rule, Measure measure, String reason) {
+        decided(rule, measure, BigDecimal.ZERO, false, true, reason);
+    }
+
+    private void decided(String name, Measure measure, BigDecimal points, boolean gives, boolean veto, String reason) {
+        Item.Rule rule = rules.get(name);
+        boolean fits = rule != null
+                && rule.terms().coded()
+                && rule.terms().earns() == gives
+                && (rule.clause().role() == Clause.Role.VETO) == veto
+                && points.signum() >= 0
+                && !reason.isBlank();
+        if (!fits) {
+            throw new IllegalArgumentException("rule " + name + " may not do this, or gives no points and reason");
+        }
+        if (settled.containsKey(rule.clause().item())) {
+            throw new IllegalStateException("item " + rule.clause().item() + " is settled already");
+        }
+        Points value = Points.of(gives ? points : points.negate());
+        record(name, rule.terms().decided(value, veto, reason), Optional.of(measure));
     }
 
     private Tariff written(String rule, Optional<Measure> measure) {

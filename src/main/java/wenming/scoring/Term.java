@@ -1,7 +1,7 @@
 package wenming.scoring;
 
 /** One way of turning a measure into points. A rule has one or several; their points add up. Immutable. */
-sealed interface Term permits Bands, Plain, PerStep, PerEvent, Parts, Discretion, CohortTerm {
+sealed interface Term permits Bands, Plain, PerStep, PerEvent, Parts, Discretion, Coded, CohortTerm {
 
     Effect apply(Case facts);
 

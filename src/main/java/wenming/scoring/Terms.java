@@ -41,6 +41,34 @@ public record Terms(
                 .toList();
     }
 
+    /**
+     * A rule whose consequence is program code.
+     *
+     * @param gives whether it gives points, rather than taking them or vetoing
+     * @param most it gives or takes, positive, when stated
+     */
+    public static Terms coded(boolean gives, Optional<Points> most) {
+        return new Terms(
+                List.of(new Coded(gives, Points.ZERO, false, "")),
+                gives ? most : Optional.empty(),
+                gives ? Optional.empty() : most,
+                List.of(),
+                false,
+                0,
+                "");
+    }
+
+    /** Whether program code decides, rather than sentences. */
+    public boolean coded() {
+        return terms.stream().anyMatch(Coded.class::isInstance);
+    }
+
+    /** These terms with what the code decided. */
+    Terms decided(Points points, boolean veto, String reason) {
+        return new Terms(
+                List.of(new Coded(earns(), points, veto, reason)), mostGiven, mostTaken, vetoEffects, false, 0, hint);
+    }
+
     /** Whether the rule gives points, rather than only taking them. */
     public boolean earns() {
         return terms.stream().anyMatch(Term::earns);

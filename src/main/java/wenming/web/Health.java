@@ -60,6 +60,7 @@ record Health(String version, Snapshot rules) {
         json.writeStringField("id", serving.id());
         json.writeStringField("sha256", standard.scheme().sha256());
         json.writeStringField("since", since(serving));
+        json.writeBooleanField("containsCode", standard.scheme().containsCode());
         json.writeBooleanField("outdated", serving.outdated());
         json.writeEndObject();
     }

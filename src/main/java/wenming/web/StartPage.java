@@ -56,6 +56,7 @@ final class StartPage {
         String edition = outline.edition().isEmpty() ? "" : outline.edition() + " 版 · ";
         return outline.id() + " · " + edition + "满分 " + outline.fullMarks() + " 分 · "
                 + standard.scheme().items().size() + " 项 · "
-                + standard.scheme().vetoes().size() + " 条否决";
+                + standard.scheme().vetoes().size() + " 条否决"
+                + (standard.scheme().containsCode() ? " · 含代码" : "");
     }
 }
