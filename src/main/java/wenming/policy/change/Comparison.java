@@ -8,6 +8,7 @@ import wenming.rules.Standard;
 import wenming.scoring.Assessment;
 import wenming.scoring.ItemScore;
 import wenming.scoring.Ledger;
+import wenming.scoring.NextTitle;
 import wenming.scoring.Points;
 import wenming.scoring.Totals;
 import wenming.scoring.Veto;
@@ -44,13 +45,20 @@ final class Comparison {
             if (titlesDiffer) {
                 remarks.add("称号的规则改了");
             }
-            after.nextTitle().ifPresent(next -> next.blockers().forEach(b -> remarks.add("未满足：" + b)));
+            after.nextTitle().ifPresent(next -> missing(next, remarks));
         }
         List<String> known = before.vetoes().stream().map(Veto::title).toList();
         after.vetoes().stream()
                 .filter(veto -> !known.contains(veto.title()))
                 .forEach(veto -> remarks.add(veto.reason()));
         return remarks;
+    }
+
+    private static void missing(NextTitle next, List<String> remarks) {
+        if (next.gap().signum() > 0) {
+            remarks.add("距「" + next.title().title() + "」差 " + next.gap() + " 分");
+        }
+        next.blockers().forEach(blocker -> remarks.add("未满足：" + blocker));
     }
 
     private List<UnitChange.Cause> causes(Ledger before, Ledger after) {

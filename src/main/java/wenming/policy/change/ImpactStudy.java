@@ -10,7 +10,7 @@ import wenming.rules.ScoringStopped;
 import wenming.rules.Standard;
 import wenming.scoring.Assessment;
 
-/** Scores one submission after another with both rules; holds only what the report needs. For one thread. */
+/** Scores one submission after another with both rules; holds only what the report needs. */
 public final class ImpactStudy {
 
     private final Side before;
@@ -32,7 +32,7 @@ public final class ImpactStudy {
      */
     public static Impact of(Standard before, Standard after, Iterator<RawSubmission> submissions, int most) {
         ImpactStudy study = new ImpactStudy(before, after, most);
-        submissions.forEachRemaining(study::add);
+        InOrder.each(submissions, study::score, study::count);
         return study.tally.impact();
     }
 
@@ -62,21 +62,31 @@ public final class ImpactStudy {
         }
     }
 
-    private void add(RawSubmission raw) {
+    /** Both results, or what is different between them. */
+    private record Both(String source, Result before, Result after, Optional<UnitChange> change) {}
+
+    private Both score(RawSubmission raw) {
         Result old = before.score(raw);
         Result now = after.score(raw);
+        Optional<UnitChange> change =
+                old.assessment().flatMap(o -> now.assessment().map(n -> comparison.between(raw.name(), o, n)));
+        return new Both(raw.name(), old, now, change);
+    }
+
+    private void count(Both both) {
         tally.read();
-        if (old.elsewhere() || now.elsewhere()) {
+        if (both.before().elsewhere() || both.after().elsewhere()) {
             tally.elsewhere();
             return;
         }
-        old.assessment().ifPresent(tally::before);
-        now.assessment().ifPresent(tally::after);
-        if (old.assessment().isPresent() && now.assessment().isPresent()) {
-            tally.scored(comparison.between(
-                    raw.name(), old.assessment().get(), now.assessment().get()));
-        } else {
-            tally.unscored(new Unscored(raw.name(), old.reason(), now.reason()));
-        }
+        both.before().assessment().ifPresent(tally::before);
+        both.after().assessment().ifPresent(tally::after);
+        both.change()
+                .ifPresentOrElse(
+                        tally::scored,
+                        () -> tally.unscored(new Unscored(
+                                both.source(),
+                                both.before().reason(),
+                                both.after().reason())));
     }
 }

@@ -68,7 +68,7 @@ final class RulesDifference {
         RuleReading x = reading(before, a);
         RuleReading y = reading(after, b);
         sentences(x.measuring(), y.measuring(), sink);
-        sentences(x.conditions(), y.conditions(), sink);
+        sentences(conditions(x), conditions(y), sink);
         sentences(x.scoring(), y.scoring(), sink);
         ClauseDifference.between(a.clause(), b.clause(), sink);
     }
@@ -103,9 +103,13 @@ final class RulesDifference {
     private static List<String> sentences(Standard standard, Item.Rule rule) {
         RuleReading reading = reading(standard, rule);
         List<String> all = new ArrayList<>(reading.measuring());
-        all.addAll(reading.conditions());
+        all.addAll(conditions(reading));
         all.addAll(reading.scoring());
         return all;
+    }
+
+    private static List<String> conditions(RuleReading reading) {
+        return reading.conditions().stream().map(Wording::condition).toList();
     }
 
     private static RuleReading reading(Standard standard, Item.Rule rule) {

@@ -1,6 +1,5 @@
 package wenming.policy.change;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,10 +38,16 @@ final class Wording {
                 && a.get(a.size() - 1 - end).equals(b.get(b.size() - 1 - end))) {
             end++;
         }
+        if (a.size() != b.size()) {
+            return String.join(" ", a) + " → " + String.join(" ", b);
+        }
         int shownEnd = Math.max(0, end - 1); // the word after the value is its unit
-        List<String> shown = new ArrayList<>(a.subList(0, a.size() - shownEnd));
-        shown.add("→");
-        shown.addAll(b.subList(start, b.size() - shownEnd));
-        return String.join(" ", shown);
+        return String.join(" ", a.subList(0, a.size() - shownEnd)) + " → "
+                + String.join(" ", b.subList(start, b.size() - shownEnd));
+    }
+
+    /** A condition without the word that only joins it to the one before. */
+    static String condition(String sentence) {
+        return sentence.startsWith("且") ? sentence.substring(1).strip() : sentence;
     }
 }
