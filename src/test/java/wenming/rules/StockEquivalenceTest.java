@@ -105,9 +105,10 @@ class StockEquivalenceTest {
     }
 
     private static KieBase compiled(KieServices kie, ReleaseId release, Standard standard) {
+        StockPair pair = StockPair.of(standard);
         KieFileSystem files = kie.newKieFileSystem().generateAndWritePomXML(release);
-        files.write("src/main/resources/wenming/sentences.dsl", StockForm.dsl());
-        files.write("src/main/resources/wenming/rules.dslr", StockForm.dslr(standard.rules()));
+        files.write("src/main/resources/wenming/sentences.dsl", pair.dsl());
+        files.write("src/main/resources/wenming/rules.dslr", pair.dslr());
         KieBuilder builder = kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();
         KieBase base = kie.newKieContainer(release).getKieBase();
