@@ -33,7 +33,7 @@ final class CoverageCommand implements Callable<Integer> {
     @ParentCommand
     private RulesCommand rules;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "标准的编号，不写则全部")
+    @Parameters(arity = "0..1", paramLabel = "ID|DIR", description = "标准的编号，或存放一个标准的文件夹；不写则全部")
     private Optional<String> standard;
 
     @Option(names = "--samples", paramLabel = "DIR", description = "样例文件夹，默认是规则文件夹旁边的 samples")
@@ -51,9 +51,10 @@ final class CoverageCommand implements Callable<Integer> {
         Main main = rules.main();
         String id = one.outline().id();
         Path folder = samples.orElseGet(() -> main.rules().resolveSibling("samples"));
-        List<Submission> all = new ArrayList<>(CaseFolder.read(main.rules(), one, library.submissions()).stream()
-                .map(RuleCase::submission)
-                .toList());
+        List<Submission> all =
+                new ArrayList<>(CaseFolder.in(new Wanted(main, standard).home(one), one, library.submissions()).stream()
+                        .map(RuleCase::submission)
+                        .toList());
         int cases = all.size();
         all.addAll(SampleFolder.read(folder, id, library.submissions()));
         Coverage coverage = Coverage.of(one, all);

@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
             ImpactCommand.class,
             PublishCommand.class,
             VersionsCommand.class,
-            RollbackCommand.class
+            RollbackCommand.class,
+            SentencesCommand.class,
+            NewCommand.class,
+            DroolsCommand.class
         })
 final class RulesCommand implements Runnable {
 

@@ -25,7 +25,7 @@ final class TestCommand implements Callable<Integer> {
     @ParentCommand
     private RulesCommand rules;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "标准的编号，不写则全部")
+    @Parameters(arity = "0..1", paramLabel = "ID|DIR", description = "标准的编号，或存放一个标准的文件夹；不写则全部")
     private Optional<String> standard;
 
     @Override
@@ -35,7 +35,7 @@ final class TestCommand implements Callable<Integer> {
 
     private int test(Library library, Standard one) {
         PrintStream out = rules.main().streams().out();
-        List<RuleCase> cases = CaseFolder.read(rules.main().rules(), one, library.submissions());
+        List<RuleCase> cases = CaseFolder.in(new Wanted(rules.main(), standard).home(one), one, library.submissions());
         List<CaseResult> wrong = new CaseRunner(one)
                 .run(cases).stream().filter(result -> !result.passed()).toList();
         wrong.forEach(result -> out.println(result.told()));

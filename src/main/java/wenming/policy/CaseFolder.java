@@ -26,7 +26,17 @@ public final class CaseFolder {
      * @throws InvalidInput with the mistakes of all files at once
      */
     public static List<RuleCase> read(Path rules, Standard standard, SubmissionReader submissions) {
-        Path folder = rules.resolve(standard.outline().id()).resolve(FOLDER);
+        return in(rules.resolve(standard.outline().id()), standard, submissions);
+    }
+
+    /**
+     * The same for a standard that lies anywhere, such as a draft.
+     *
+     * @param home the folder of the standard
+     * @throws InvalidInput with the mistakes of all files at once
+     */
+    public static List<RuleCase> in(Path home, Standard standard, SubmissionReader submissions) {
+        Path folder = home.resolve(FOLDER);
         CaseFile reader = new CaseFile(standard.scheme(), submissions);
         List<RuleCase> cases = new ArrayList<>();
         List<Diagnostic> wrong = new ArrayList<>();

@@ -2,7 +2,7 @@ package wenming.rules;
 
 /**
  * Full-width punctuation, curly quotes and odd blanks become their ASCII twins, one character for one, so that columns stay true. What stands
- * inside quotes is the author's text and stays as it is; only the quotes themselves change.
+ * inside quotes is the author's text and stays as it is, but for tabs, which would spoil every line it is quoted in; the quotes themselves change.
  */
 final class Punctuation {
 
@@ -21,7 +21,7 @@ final class Punctuation {
                 quoted = !quoted;
                 plain.append('"');
             } else {
-                plain.append(quoted ? c : plain(c));
+                plain.append(quoted && c != '\t' ? c : plain(c));
             }
         }
         return plain.toString();

@@ -18,6 +18,9 @@ import wenming.rules.RawRule.Line;
 final class RuleFileReader {
 
     static final int MAX_BYTES = 1_000_000;
+    /** Marks what a draft leaves open. */
+    static final String OPEN = "待写";
+
     private static final int MAX_LINE = 500;
     private static final int MAX_RULE_LINES = 80;
     private static final int MAX_RULES = 500;
@@ -137,6 +140,8 @@ final class RuleFileReader {
                     column,
                     "这一行不属于任何规则：" + body,
                     body.startsWith("@") ? "说明要写在「规则 \"名称\"」的下面" : "规则以「规则 \"名称\"」开头，以「结束」结尾");
+        } else if (body.startsWith(OPEN)) {
+            open(body.substring(OPEN.length()), "请改写成句子，句子见 wenming rules sentences", number, column);
         } else if (body.startsWith("@")) {
             annotations(body, number, column);
         } else if (body.equals("当")) {
@@ -151,6 +156,19 @@ final class RuleFileReader {
         } else {
             sentence(new Line(body, number, column));
         }
+    }
+
+    /** What a draft leaves to be written is no sentence yet; the rule is told as unfinished and nothing else is said about it. */
+    private void open(String what, String remedy, int number, int column) {
+        current.damaged = true;
+        String text = what.replace('"', ' ').strip();
+        findings.error(
+                "R090",
+                file,
+                number,
+                column,
+                "规则「" + current.name + "」还有一处没有写" + (text.isEmpty() ? "" : "：" + text),
+                remedy);
     }
 
     /** The word that must come next. */
@@ -260,6 +278,9 @@ final class RuleFileReader {
             annotation = new Annotation(name, List.copyOf(values), true, number, column);
         } else {
             annotation = new Annotation(name, List.of(inside.strip()), false, number, column);
+        }
+        if (annotation.values().stream().anyMatch(v -> v.startsWith(OPEN))) {
+            open("@" + name, "请在引号里填写", number, column);
         }
         if (current.annotations.putIfAbsent(name, annotation) != null) {
             findings.error("R011", file, number, column, "@" + name + " 写了两次", "请只留一个");

@@ -21,7 +21,7 @@ import wenming.language.Table;
  * it in Java. Every pattern is bounded, so matching a line costs no more than its length.
  */
 enum SlotType {
-    TEXT(String.class, SlotType.QUOTED, SlotType::unquote, "一个引号内的文字", "%s") {
+    TEXT(String.class, SlotType.QUOTED, SlotType::unquote, "文字", "一个引号内的文字", "%s") {
         @Override
         String canonical(Object value) {
             return quote((String) value);
@@ -31,6 +31,7 @@ enum SlotType {
             List.class,
             SlotType.QUOTED + "(?:\\s*(?:或|、|,)\\s*" + SlotType.QUOTED + "){0,29}",
             SlotType::texts,
+            "文字",
             "一个或几个引号内的文字, 用「或」「、」隔开",
             "java.util.List.of(%s)") {
         @Override
@@ -42,6 +43,7 @@ enum SlotType {
             Table.class,
             SlotType.ROW + "(?:\\s*[,、]\\s*" + SlotType.ROW + "){0,29}",
             SlotType::table,
+            "小表",
             "一张小表, 如 \"县级\" 0.5, \"市级\" 1",
             "wenming.language.Table.of(%s)") {
         @Override
@@ -53,23 +55,36 @@ enum SlotType {
             Quantity.class,
             SlotType.NUMBER + "\\s*" + SlotType.UNIT,
             SlotType::quantity,
+            "数量",
             "数字加单位, 如 24 次",
             "wenming.language.Quantity.of(\"%s\")"),
-    DECIMAL(BigDecimal.class, SlotType.NUMBER, BigDecimal::new, "数字", "new java.math.BigDecimal(\"%s\")") {
+    DECIMAL(BigDecimal.class, SlotType.NUMBER, BigDecimal::new, "数", "数字", "new java.math.BigDecimal(\"%s\")") {
         @Override
         String canonical(Object value) {
             return Numbers.plain((BigDecimal) value);
         }
     },
-    WHOLE(int.class, "\\d{1,5}", Integer::valueOf, "整数", "%s"),
-    DAY(MonthDay.class, "\\d{1,2}-\\d{1,2}", SlotType::day, "月-日, 如 12-04", "java.time.MonthDay.parse(\"--%s\")") {
+    WHOLE(int.class, "\\d{1,5}", Integer::valueOf, "整数", "整数", "%s"),
+    DAY(
+            MonthDay.class,
+            "\\d{1,2}-\\d{1,2}",
+            SlotType::day,
+            "月-日",
+            "月-日, 如 12-04",
+            "java.time.MonthDay.parse(\"--%s\")") {
         @Override
         String canonical(Object value) {
             return value.toString().substring(2);
         }
     },
-    AWARD(Award.class, Award.PATTERN, Award::of, "得满分、得 3 分、扣 2 分、本项不得分或一票否决", "wenming.language.Award.of(\"%s\")"),
-    COUNTER(Counter.class, Counter.PATTERN, Counter::of, Counter.PATTERN, "wenming.language.Counter.of(\"%s\")");
+    AWARD(
+            Award.class,
+            Award.PATTERN,
+            Award::of,
+            "得扣分",
+            "得满分、得 3 分、扣 2 分、本项不得分或一票否决",
+            "wenming.language.Award.of(\"%s\")"),
+    COUNTER(Counter.class, Counter.PATTERN, Counter::of, "次数等", Counter.PATTERN, "wenming.language.Counter.of(\"%s\")");
 
     private static final String QUOTED = "\"[^\"]{1,300}\"";
     private static final String NUMBER = "\\d{1,9}(?:\\.\\d{1,4})?";
@@ -82,13 +97,21 @@ enum SlotType {
     private final Class<?> javaType;
     private final String pattern;
     private final Function<String, Object> reader;
+    private final String label;
     private final String written;
     private final String stock;
 
-    SlotType(Class<?> javaType, String pattern, Function<String, Object> reader, String written, String stock) {
+    SlotType(
+            Class<?> javaType,
+            String pattern,
+            Function<String, Object> reader,
+            String label,
+            String written,
+            String stock) {
         this.javaType = javaType;
         this.pattern = pattern;
         this.reader = reader;
+        this.label = label;
         this.written = written;
         this.stock = stock;
     }
@@ -110,6 +133,11 @@ enum SlotType {
      */
     Object read(String text) {
         return reader.apply(text.strip());
+    }
+
+    /** Name for people, in Chinese. */
+    String label() {
+        return label;
     }
 
     /** How a person writes it, in Chinese. */

@@ -1,5 +1,6 @@
 package wenming.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -141,11 +142,28 @@ final class StandardReader {
             findings.error("B001", name, 0, 0, "缺少 standard.yaml 或文件是空的", "请写明标准的编号、标题、类别和称号");
             return Optional.empty();
         }
+        open(name);
         try {
             return Optional.of(OutlineReader.read(name, files.outline()));
         } catch (InvalidInput e) {
             findings.addAll(e.diagnostics());
             return Optional.empty();
+        }
+    }
+
+    /** What a draft leaves open is good YAML, so the reader would take it for an answer. */
+    private void open(String name) {
+        String[] lines = new String(files.outline(), StandardCharsets.UTF_8).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].replaceFirst("(^|\\s)#.*", "");
+            int at = line.indexOf(RuleFileReader.OPEN);
+            if (at >= 0) {
+                String what = line.substring(at + RuleFileReader.OPEN.length())
+                        .replaceAll("[\"'}\\]：:]", " ")
+                        .strip();
+                findings.error(
+                        "B090", name, i + 1, at + 1, "还有一处没有写" + (what.isEmpty() ? "" : "：" + what), "请填写，或删去这一项");
+            }
         }
     }
 

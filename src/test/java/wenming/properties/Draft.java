@@ -18,7 +18,7 @@ import wenming.evidence.Submission;
 import wenming.evidence.SubmissionReader;
 
 /** A submission being written: the JSON document as maps and lists, which a test changes and hands in through the only door there is. */
-final class Draft {
+public final class Draft {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -103,7 +103,7 @@ final class Draft {
         }
     }
 
-    Submission read(SubmissionReader reader) {
+    public Submission read(SubmissionReader reader) {
         return reader.read("", bytes());
     }
 

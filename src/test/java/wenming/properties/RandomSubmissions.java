@@ -19,14 +19,13 @@ import wenming.evidence.Catalog;
 import wenming.evidence.CommonFields;
 import wenming.evidence.EvidenceKind;
 import wenming.evidence.Field;
-import wenming.scoring.Outline;
 import wenming.scoring.Scheme;
 
 /**
  * Random submissions for one standard. Texts are drawn from the words that stand in quotes in the rule files, so that filters, lists and tables are
  * hit as well as missed.
  */
-final class RandomSubmissions {
+public final class RandomSubmissions {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]{1,40})\"");
     private static final int[] HOW_MANY = {0, 0, 0, 1, 1, 2, 3, 4, 14};
@@ -36,7 +35,11 @@ final class RandomSubmissions {
     private final Path samples;
     private final List<String> words;
 
-    RandomSubmissions(Catalog catalog, Scheme scheme, Path rules, Path samples) {
+    /**
+     * @param rules folder of the standard
+     * @param samples folder of its samples; need not exist
+     */
+    public RandomSubmissions(Catalog catalog, Scheme scheme, Path rules, Path samples) {
         this.catalog = catalog;
         this.scheme = scheme;
         this.samples = samples;
@@ -60,7 +63,7 @@ final class RandomSubmissions {
     }
 
     /** Half of them from scratch, half a shipped sample with items lost, repeated and added. */
-    Draft next(Random random) {
+    public Draft next(Random random) {
         Draft draft = Files.isDirectory(samples) && random.nextBoolean() ? fromSample(random) : Draft.empty();
         unit(draft, random);
         for (EvidenceKind kind : catalog.kinds()) {
@@ -236,9 +239,5 @@ final class RandomSubmissions {
 
     private static int pick(Random random, int... from) {
         return from[random.nextInt(from.length)];
-    }
-
-    Outline outline() {
-        return scheme.outline();
     }
 }
