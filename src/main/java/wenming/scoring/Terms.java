@@ -66,7 +66,7 @@ public record Terms(
     /** These terms with what the code decided. */
     Terms decided(Points points, boolean veto, String reason) {
         return new Terms(
-                List.of(new Coded(earns(), points, veto, reason)), mostGiven, mostTaken, vetoEffects, false, 0, hint);
+                List.of(new Coded(earns(), points, veto, reason)), mostGiven, mostTaken, consequences, false, 0, hint);
     }
 
     /** Whether the rule gives points, rather than only taking them. */
