@@ -176,7 +176,8 @@ public final class Cohort {
                 column.size(),
                 exact,
                 column.mean().orElse(exact),
-                grouping());
+                grouping(),
+                e.asOf().getYear());
         Standing standing = new Standing(counted.totals(), e.vetoes().size());
         History history = new History(e.earlier(), exact, position.place(), e.asOf());
         List<Placed.Line> told = counted.lines().stream()

@@ -1,10 +1,12 @@
 package wenming.cohort;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import wenming.evidence.Ratio;
 import wenming.language.Numbers;
 import wenming.language.Sentence;
+import wenming.language.Table;
 import wenming.scoring.Grouping;
 
 /**
@@ -17,8 +19,9 @@ import wenming.scoring.Grouping;
  * @param score the score that is compared
  * @param mean arithmetic mean of the batch
  * @param grouping tie rule and rounding
+ * @param year year of the assessment, for shares that rise year by year
  */
-public record Position(int place, int lastOfEquals, int units, Ratio score, Ratio mean, Grouping grouping) {
+public record Position(int place, int lastOfEquals, int units, Ratio score, Ratio mean, Grouping grouping, int year) {
 
     @Sentence(
             value = "且 同批名次在前 {number} 名",
@@ -36,6 +39,19 @@ public record Position(int place, int lastOfEquals, int units, Ratio score, Rati
             mechanics = {"M67"})
     public boolean amongFirstShare(BigDecimal percent) {
         return edge() <= grouping.rounding().places(percent, units);
+    }
+
+    @Sentence(
+            value = "且 同批名次在当年名额内 {shares}",
+            example = "且 同批名次在当年名额内 \"2026\" 50 %, \"2027\" 60 %",
+            means = "名额的百分比逐年写明; 最后一年之后照最后一年, 第一年之前没有名额",
+            mechanics = {"M67"})
+    public boolean withinShareOfYear(Table shares) {
+        return shares.rows().stream()
+                .filter(row -> Integer.parseInt(row.label()) <= year)
+                .max(Comparator.comparing(row -> Integer.parseInt(row.label())))
+                .filter(row -> amongFirstShare(row.amount()))
+                .isPresent();
     }
 
     @Sentence(

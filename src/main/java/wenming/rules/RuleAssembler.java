@@ -77,6 +77,7 @@ final class RuleAssembler {
             return Optional.empty();
         }
         ThenCheck.check(raw, clause, measuring, then, findings);
+        CohortCheck.check(raw, conditions, then, findings);
         if (findings.hasErrors()) {
             return Optional.empty();
         }
