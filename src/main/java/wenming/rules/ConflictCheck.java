@@ -20,13 +20,20 @@ final class ConflictCheck {
     private static final Set<String> ONE_OF = Set.of("isOfType", "isOfLevel", "appliesFor", "hadTitle");
 
     /** A condition and its opposite. */
-    private static final Map<String, String> OPPOSITE = Map.of(
-            "isOfType", "isNotOfType",
-            "hasFeature", "lacksFeature",
-            "holdsTitle", "lacksTitle",
-            "hasFullMarks", "lacksFullMarks",
-            "hasFired", "isQuiet",
-            "isSubordinate", "isNotSubordinate");
+    private static final Map<String, String> OPPOSITE = Map.ofEntries(
+            Map.entry("isOfType", "isNotOfType"),
+            Map.entry("hasFeature", "lacksFeature"),
+            Map.entry("holdsTitle", "lacksTitle"),
+            Map.entry("hasFullMarks", "lacksFullMarks"),
+            Map.entry("hasFired", "isQuiet"),
+            Map.entry("isSubordinate", "isNotSubordinate"),
+            Map.entry("amongLast", "notAmongLast"),
+            Map.entry("amongLastShare", "notAmongLastShare"),
+            Map.entry("wasAmongLast", "wasNotAmongLast"),
+            Map.entry("meanReached", "belowMean"),
+            Map.entry("titleValid", "titleExpired"),
+            Map.entry("mayApply", "barred"),
+            Map.entry("noVeto", "vetoed"));
 
     private final Ruleset ruleset;
     private final Findings findings;

@@ -99,7 +99,7 @@ class StandardCommandsTest {
     @Test
     void aCodeIsExplained() {
         Cli known = Cli.run("rules", "check", "--explain", "r047");
-        Cli unknown = Cli.run("rules", "check", "--explain", "R099");
+        Cli unknown = Cli.run("rules", "check", "--explain", "R990");
 
         assertThat(known.code()).isZero();
         assertThat(known.out())
@@ -107,7 +107,7 @@ class StandardCommandsTest {
                 .contains("怎样改：", "写错的例子：")
                 .doesNotContain("R048", "<a id");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("没有「R099」这个编号。是否想写「");
+        assertThat(unknown.err()).contains("没有「R990」这个编号。是否想写「");
     }
 
     @Test
