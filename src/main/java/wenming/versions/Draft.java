@@ -16,7 +16,7 @@ import wenming.rules.StandardFiles;
  * Everything that would be published: the files of one standard, the cases that must come out green, and the evidence catalogue they are read with.
  *
  * @param label how a person names the draft in messages; may be empty
- * @param files standard.yaml and rule files by name; a name is never used as a path
+ * @param files standard.yaml, rule files and whatever else lies beside them, by name; a name is never used as a path
  * @param cases case files by name
  * @param catalog content of evidence.yaml
  */
@@ -52,11 +52,7 @@ public record Draft(String label, SortedMap<String, byte[]> files, SortedMap<Str
                     "「" + folder + "」里没有 " + StandardFiles.OUTLINE + "，不是一个标准的文件夹",
                     "请写出存放草稿的文件夹，例如由 rules 里的标准复制而来的");
         }
-        SortedMap<String, byte[]> files = read(folder, "");
-        SortedMap<String, byte[]> loaded = new TreeMap<>(files);
-        StandardFiles.of("", files).others().keySet().forEach(loaded::remove);
-        loaded.keySet().removeIf(name -> name.startsWith("."));
-        return new Draft(folder.toString(), loaded, read(folder.resolve(CASES), ".yaml"), catalog(rules));
+        return new Draft(folder.toString(), read(folder, ""), read(folder.resolve(CASES), ".yaml"), catalog(rules));
     }
 
     /** The content of a rules folder's evidence catalogue. */
@@ -69,15 +65,24 @@ public record Draft(String label, SortedMap<String, byte[]> files, SortedMap<Str
         }
     }
 
+    /** The files that decide a score; others are only checked, and told to be unused. */
+    SortedMap<String, byte[]> loaded() {
+        SortedMap<String, byte[]> loaded = new TreeMap<>(files);
+        standardFiles().others().keySet().forEach(loaded::remove);
+        return loaded;
+    }
+
     public StandardFiles standardFiles() {
         return StandardFiles.of(label, files);
     }
 
     /** Whether both score alike: the same catalogue and the same files, whatever their cases. */
     public boolean sameRules(Draft other) {
+        Map<String, byte[]> mine = loaded();
+        Map<String, byte[]> theirs = other.loaded();
         return Arrays.equals(catalog, other.catalog)
-                && files.keySet().equals(other.files.keySet())
-                && files.keySet().stream().allMatch(name -> Arrays.equals(files.get(name), other.files.get(name)));
+                && mine.keySet().equals(theirs.keySet())
+                && mine.keySet().stream().allMatch(name -> Arrays.equals(mine.get(name), theirs.get(name)));
     }
 
     /** How a person names a case file in a message. */
@@ -99,7 +104,7 @@ public record Draft(String label, SortedMap<String, byte[]> files, SortedMap<Str
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(extension)) {
+                if (name.endsWith(extension) && !name.startsWith(".")) {
                     found.put(name, bytes(file));
                 }
             }

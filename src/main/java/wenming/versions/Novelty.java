@@ -58,8 +58,8 @@ final class Novelty {
             names.add(Library.CATALOG);
         }
         TreeSet<String> all = new TreeSet<>(published.files().keySet());
-        all.addAll(draft.files().keySet());
-        Map<String, byte[]> files = draft.files();
+        Map<String, byte[]> files = draft.loaded();
+        all.addAll(files.keySet());
         for (String name : all) {
             String now = files.containsKey(name) ? Sha256.of(files.get(name)) : "";
             if (!now.equals(published.files().getOrDefault(name, ""))) {

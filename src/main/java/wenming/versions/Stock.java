@@ -23,7 +23,7 @@ final class Stock {
     /** Keeps every file and the manifest that names them. */
     String put(String standard, String version, String digest, Draft draft) {
         Manifest manifest = new Manifest(
-                standard, version, digest, objects.put(draft.catalog()), stored(draft.files()), stored(draft.cases()));
+                standard, version, digest, objects.put(draft.catalog()), stored(draft.loaded()), stored(draft.cases()));
         String name = objects.put(manifest.bytes());
         Path index = digests.resolve(digest);
         if (!Files.isRegularFile(index)) {

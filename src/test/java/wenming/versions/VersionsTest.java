@@ -215,4 +215,19 @@ class VersionsTest {
                 .asString()
                 .contains("过大：超过 5 MB");
     }
+
+    @Test
+    void aFileThatNothingLoadsIsToldAndNotPublished() {
+        Map<String, byte[]> files = new TreeMap<>(FIRST.bytes());
+        files.put("notes.txt", "备忘".getBytes(UTF_8));
+        Draft noted = new Draft("", new TreeMap<>(files), draft(FIRST).cases(), SmallDraft.CATALOG);
+        int usual;
+        try (Standard standard = FIRST.standard()) {
+            usual = standard.warnings().size();
+        }
+        Version version = Versions.open(data).publish("small", noted, "王敏", "修订", CLOCK);
+        assertThat(version.warnings()).isEqualTo(usual + 1);
+        assertThat(Versions.open(data).draft("small", "2026").files()).containsOnlyKeys("standard.yaml", "rules.dslr");
+        assertThat(Versions.open(data).draft("small", "2026").sameRules(noted)).isTrue();
+    }
 }
