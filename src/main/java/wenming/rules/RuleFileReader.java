@@ -141,7 +141,7 @@ final class RuleFileReader {
                     "这一行不属于任何规则：" + body,
                     body.startsWith("@") ? "说明要写在「规则 \"名称\"」的下面" : "规则以「规则 \"名称\"」开头，以「结束」结尾");
         } else if (body.startsWith(OPEN)) {
-            open(body.substring(OPEN.length()), "请改写成句子，句子见 wenming rules sentences", number, column);
+            open(body.substring(OPEN.length()), "请改写成句子，可用的句子见词汇表", number, column);
         } else if (body.startsWith("@")) {
             annotations(body, number, column);
         } else if (body.equals("当")) {

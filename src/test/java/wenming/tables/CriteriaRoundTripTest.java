@@ -23,8 +23,8 @@ import wenming.scoring.Item;
 /** The printed criteria book of a shipped standard, drafted into rules again, is the same standard but for what the book does not print. */
 class CriteriaRoundTripTest {
 
-    /** Not printed: who issued it and what stages it has. */
-    private static final Set<String> NOT_PRINTED = Set.of("B090", "R020");
+    /** Not printed: who issued it, what stages it has, and the remark that explains a contradiction of the original. */
+    private static final Set<String> NOT_PRINTED = Set.of("B090", "R020", "R047");
 
     @TempDir
     Path folder;

@@ -31,14 +31,15 @@ public final class Drafter {
      * @param catalog kinds of evidence the rules may speak of
      */
     public static SortedMap<String, String> from(String id, CriteriaTable table, Catalog catalog) {
+        SourceWords sources = SourceWords.of(table);
         DraftPlan plan = DraftPlan.of(table);
         List<String> departments = table.rows().stream()
                 .flatMap(row -> DepartmentWords.of(row.department()).stream())
                 .distinct()
                 .toList();
         SortedMap<String, String> files = new TreeMap<>();
-        files.put("standard.yaml", OutlineText.of(id, table.title(), plan, departments));
-        RulesText rules = new RulesText(catalog, OutlineText.title(table.title()));
+        files.put("standard.yaml", OutlineText.of(id, table.title(), sources.document(), plan, departments));
+        RulesText rules = new RulesText(catalog, sources);
         for (DraftCategory category : plan.categories()) {
             files.put(category.id() + "-items.dslr", rules.items(category));
             files.put("cases/" + category.id() + "-items.yaml", CaseText.of(category));

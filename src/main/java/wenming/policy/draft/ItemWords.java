@@ -21,6 +21,7 @@ final class ItemWords {
         ItemWords words = new ItemWords(catalog, item);
         item.rows().forEach(words::row);
         words.shareOut();
+        words.cap();
         return words.rules;
     }
 
@@ -166,6 +167,14 @@ final class ItemWords {
                 rule.leaveAwardOpen(item.points().toPlainString());
             }
         }
+    }
+
+    /** A bonus without a cap would be bounded by its item all the same; it is written out so that everybody sees it. */
+    private void cap() {
+        rules.stream()
+                .filter(r -> r.then.stream().anyMatch(l -> l.contains("加分") || l.matches("每 .* 加 .* 分")))
+                .filter(r -> r.then.stream().noneMatch(l -> l.contains("最多")))
+                .forEach(r -> r.then.add("最多加 " + OutlineText.number(item.points()) + " 分"));
     }
 
     /** A rule left open may be worth some of the points. */

@@ -14,7 +14,7 @@ final class OutlineText {
 
     private OutlineText() {}
 
-    static String of(String id, String written, DraftPlan plan, List<String> departments) {
+    static String of(String id, String written, String document, DraftPlan plan, List<String> departments) {
         String title = title(written);
         Matcher year = YEAR.matcher(written);
         StringBuilder text = new StringBuilder("# 由表格起草。逐项核对；凡是「待写」，检查时都会指出来。\n");
@@ -24,7 +24,7 @@ final class OutlineText {
         text.append("edition: ")
                 .append(year.find() ? '"' + year.group(1) + '"' : "\"待写：版本或年份\"")
                 .append('\n');
-        text.append("document: ").append(Safe.quoted(title)).append("   # 来源文件\n");
+        text.append("document: ").append(Safe.quoted(document)).append("   # 来源文件\n");
         text.append("fullMarks: ").append(number(plan.fullMarks())).append('\n');
         text.append("notApplicable: rescale   # 不适用的项目：rescale 按比例折算到满分，exclude 只从应得分中除去\n\n");
         text.append("categories:\n");

@@ -11,14 +11,14 @@ final class RulesText {
     private static final String NUMBERS = "一二三四五六七八九十";
 
     private final Catalog catalog;
-    private final String document;
+    private final SourceWords sources;
     private final Set<String> names = new HashSet<>();
     private final StringBuilder vetoes = new StringBuilder();
     private int vetoNumber;
 
-    RulesText(Catalog catalog, String document) {
+    RulesText(Catalog catalog, SourceWords sources) {
         this.catalog = catalog;
-        this.document = document;
+        this.sources = sources;
     }
 
     String items(DraftCategory category) {
@@ -91,8 +91,7 @@ final class RulesText {
                     .append(list(departments.subList(1, departments.size())))
                     .append(')');
         }
-        String source = row.source().isBlank() ? document + " 第 " + row.line() + " 行" : row.source();
-        text.append("\n  @依据(").append(Safe.quoted(source)).append(')');
+        text.append("\n  @依据(").append(Safe.quoted(sources.clause(row))).append(')');
         List<String> methods = MethodWords.of(row.method());
         if (!methods.isEmpty()) {
             text.append(" @方法(").append(list(methods)).append(')');
