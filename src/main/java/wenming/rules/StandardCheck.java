@@ -89,6 +89,9 @@ final class StandardCheck {
                 missing(rule, condition, condition.named(SlotRole.ITEM), List.copyOf(numbered), "项目");
                 missing(rule, condition, condition.named(SlotRole.RULE), List.copyOf(written), "规则");
             }
+            for (Phrase line : findings.full() ? List.<Phrase>of() : rule.scoring()) {
+                missing(rule, line, line.named(SlotRole.ITEM), List.copyOf(numbered), "项目");
+            }
         }
     }
 
