@@ -18,7 +18,8 @@ final class OutlineCodes {
                     "核对各类别的 points 和 fullMarks。",
                     "full-marks-do-not-add-up"),
             error("B023", "类别编号不合要求", "项目编号由它组成，只能用数字或字母，可用点分级。", "照建议改。", "outline-repeats"),
-            error("B024", "权重写得不对", "cohort 里的权重要大于 0，测评方法要是固定的几种。", "照建议改。", "cohort-weights"));
+            error("B024", "权重写得不对", "cohort 里的权重要大于 0，测评方法要是固定的几种。", "照建议改。", "cohort-weights"),
+            error("B090", "还有一处待写", "起草时不知道的内容标成「待写」，没有写完的标准不能使用。", "填写这一处，或删去这一行。", "left-to-be-written"));
 
     private OutlineCodes() {}
 }
