@@ -37,7 +37,7 @@ final class CodeRules {
             String headers = CodeHeaders.asRuleFile(new String(content, StandardCharsets.UTF_8));
             List<RawRule> rules = new RuleFileReader(file, findings).read(headers.getBytes(StandardCharsets.UTF_8));
             if (rules.isEmpty()) {
-                findings.error("R081", file, 0, 0, "程序代码文件里没有规则", "每条规则以单独一行的 rule \"名称\" 开头，写法见 docs/drl.md");
+                findings.error("R081", file, 0, 0, "程序代码文件里没有规则", "每条规则的名称独占一行，写法见 docs/drl.md");
             }
             all.addAll(rules);
         });
