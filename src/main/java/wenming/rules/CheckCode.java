@@ -21,6 +21,7 @@ public record CheckCode(String code, Severity severity, String title, String cau
     private static final List<CheckCode> ALL = Stream.of(
                     ReadingCodes.ALL,
                     LintCodes.ALL,
+                    ProgramCodes.ALL,
                     FormCodes.of("B"),
                     OutlineCodes.ALL,
                     FormCodes.of("E"),

@@ -37,7 +37,7 @@ final class CodeRules {
             String headers = CodeHeaders.asRuleFile(new String(content, StandardCharsets.UTF_8));
             List<RawRule> rules = new RuleFileReader(file, findings).read(headers.getBytes(StandardCharsets.UTF_8));
             if (rules.isEmpty()) {
-                findings.error("R081", file, 0, 0, "程序代码文件里没有规则", "每条规则以单独一行的 rule \"名称\" 开头，写法见 docs/drl.md");
+                findings.error("R081", file, 0, 0, "程序代码文件里没有规则", "每条规则的名称独占一行，写法见 docs/drl.md");
             }
             all.addAll(rules);
         });
@@ -50,8 +50,8 @@ final class CodeRules {
         boolean gives = !TAKES.equals(way(raw, own));
         Optional<Points> most = most(raw, own);
         Clause clause = new ClauseReader(outline, own).read(raw);
-        if (clause.role() == Clause.Role.TITLE) {
-            own.error("R082", raw.file, raw.line, 1, "称号规则不能用程序代码写", "请在 .dslr 里用句子写称号规则");
+        if (clause.role() != Clause.Role.ITEM && clause.role() != Clause.Role.VETO) {
+            own.error("R082", raw.file, raw.line, 1, "称号和动态管理的规则不能用程序代码写", "请在 .dslr 里用句子写");
         }
         findings.addAll(own.sorted());
         if (own.hasErrors() || raw.damaged) {

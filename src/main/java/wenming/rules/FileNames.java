@@ -20,7 +20,7 @@ final class FileNames {
     static void unread(String name, String shown, Findings findings) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(StandardFiles.CODE)) {
-            findings.error("R080", shown, 0, 0, "含有程序代码的 .drl 只能放在规则文件夹里，不能从别处读入", "请由管理员放进标准的文件夹");
+            findings.error("D004", shown, 0, 0, "含有程序代码的 .drl 只能放在规则文件夹里，不能从别处读入", "请由管理员放进标准的文件夹");
         } else if (NEARLY_RULES.matcher(lower).matches()) {
             String stem = name.substring(0, lower.indexOf(".d"));
             findings.error("R059", shown, 0, 0, "扩展名写得不对，这个规则文件不会被读取", "请改名为 " + stem + StandardFiles.RULES);

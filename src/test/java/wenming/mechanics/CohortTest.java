@@ -191,4 +191,9 @@ class CohortTest {
                 .as("70 of 90, of a hundred")
                 .hasToString("77.778");
     }
+
+    @Test
+    void fallingBelowTheMeanMayCostPointsM14() {
+        byCount("3", "低于同批平均值 扣 1 分").batch(units(2, 4, 6)).scores("U0", "2").scores("U1", "3");
+    }
 }

@@ -198,4 +198,96 @@ class DynamicManagementTest {
                 .decides("U0", "保持称号")
                 .decides("U1", "");
     }
+
+    @Test
+    void theLastOfTheBatchAreWarnedM63() {
+        decided("同批名次在后 1 名", "予以警示")
+                .batch(units(90, 80, 70))
+                .decides("U2", "予以警示")
+                .decides("U1", "授予称号");
+        decided("同批名次在后 40 %", "予以警示")
+                .batch(units(90, 80, 70, 60, 50))
+                .decides("U3", "予以警示")
+                .decides("U2", "授予称号");
+    }
+
+    @Test
+    void theMeanOfTheBatchMayDecideM14() {
+        title("总分不低于同批平均分").batch(units(90, 80, 70)).title("U1", "达标单位").title("U2", "");
+        decided("总分低于同批平均分", "予以警示")
+                .batch(units(90, 80, 70))
+                .decides("U2", "予以警示")
+                .decides("U1", "授予称号");
+    }
+
+    @Test
+    void lastYearsPlaceMayDecideM63() {
+        TestCohort before = decided("上年度名次在后 3 名", "予以警示").batch(units(90, 90));
+        before.earlier("U0", place(8, 10))
+                .earlier("U1", place(7, 10))
+                .decides("U0", "予以警示")
+                .decides("U1", "授予称号");
+        title("上年度名次不在后 3 名")
+                .batch(units(90, 90))
+                .earlier("U0", place(8, 10))
+                .earlier("U1", place(7, 10))
+                .title("U0", "")
+                .title("U1", "达标单位");
+    }
+
+    @Test
+    void aFallInPlacesIsTheOtherMeasureOfRegressionM71() {
+        decided("名次比上年度下降不少于 1 名", "予以警示")
+                .batch(units(90, 80))
+                .earlier("U0", place(1, 2))
+                .earlier("U1", place(1, 2))
+                .decides("U0", "授予称号")
+                .decides("U1", "予以警示");
+    }
+
+    @Test
+    void theShareRisesYearByYearM67() {
+        title("同批名次在当年名额内 \"2025\" 25 %, \"2026\" 50 %, \"2027\" 75 %")
+                .batch(units(90, 80, 70, 60))
+                .title("U1", "达标单位")
+                .title("U2", "");
+        title("同批名次在当年名额内 \"2027\" 75 %").batch(units(90, 80)).title("U0", "");
+    }
+
+    @Test
+    void expiryAndBarsAreConditionsTooM70M59() {
+        Earlier expired = new Earlier(
+                Optional.empty(),
+                Optional.empty(),
+                "达标单位",
+                0,
+                0,
+                Optional.of(LocalDate.of(2026, 12, 30)),
+                Optional.empty());
+        Earlier barred = new Earlier(
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                0,
+                0,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 12, 31)));
+        decided("原称号有效期已满", "限期 6 个月 整改")
+                .batch(units(90, 90))
+                .earlier("U0", expired)
+                .decides("U0", "限期 6 个月整改");
+        decided("在限制申报期内", "取消评优资格")
+                .batch(units(90, 90))
+                .earlier("U0", barred)
+                .decides("U0", "取消评优资格")
+                .decides("U1", "授予称号");
+    }
+
+    private static TestStandard decided(String conditions, String then) {
+        return TestStandard.of(STUDY + titleRule("总分不低于 20 分") + decision(conditions, then));
+    }
+
+    private static Earlier place(int place, int units) {
+        return new Earlier(Optional.empty(), Optional.empty(), "", place, units, Optional.empty(), Optional.empty());
+    }
 }

@@ -232,7 +232,7 @@ class CodeTest {
                 Standard.check(StandardFiles.of("", content), Files.readAllBytes(rules.resolve("evidence.yaml")));
 
         assertThat(checked.scheme()).isEmpty();
-        assertThat(checked.diagnostics()).extracting(Diagnostic::code).contains("R080");
+        assertThat(checked.diagnostics()).extracting(Diagnostic::code).contains("D004");
         try (Stream<Path> entries = Files.exists(cache) ? Files.list(cache) : Stream.empty()) {
             assertThat(entries).as("compiled").isEmpty();
         }
