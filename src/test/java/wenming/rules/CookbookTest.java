@@ -43,6 +43,12 @@ class CookbookTest {
     }
 
     @Test
+    void the_recipes_that_compare_units_are_another_such_standard() throws IOException {
+        write();
+        assertThat(Library.check(folder, "batch")).isEmpty();
+    }
+
+    @Test
     void the_recipes_score_as_the_page_says() throws IOException {
         write();
         try (Library library = Library.open(folder)) {
@@ -72,13 +78,11 @@ class CookbookTest {
         Set<String> unsaid = new TreeSet<>();
         SentenceBook.all().forEach(form -> unsaid.add(form.sentence().value()));
         try (Library library = Library.open(folder)) {
-            library.standard("cookbook")
-                    .orElseThrow()
-                    .rules()
-                    .forEach(rule -> Stream.of(rule.measuring(), rule.conditions(), rule.scoring())
-                            .flatMap(List::stream)
-                            .forEach(phrase ->
-                                    unsaid.remove(phrase.form().sentence().value())));
+            library.standards().stream()
+                    .flatMap(standard -> standard.rules().stream())
+                    .flatMap(rule -> Stream.of(rule.measuring(), rule.conditions(), rule.scoring()))
+                    .flatMap(List::stream)
+                    .forEach(phrase -> unsaid.remove(phrase.form().sentence().value()));
         }
         assertThat(unsaid).isEmpty();
     }
@@ -123,6 +127,9 @@ class CookbookTest {
         Files.copy(Path.of("rules/evidence.yaml"), folder.resolve(Library.CATALOG));
         Files.writeString(standard.resolve("standard.yaml"), block("yaml", "standard.yaml"));
         Files.writeString(standard.resolve("recipes.dslr"), block("dslr", ""));
+        Files.createDirectories(folder.resolve("batch"));
+        Files.writeString(folder.resolve("batch/standard.yaml"), block("yaml", "batch.yaml"));
+        Files.writeString(folder.resolve("batch/recipes.dslr"), block("dslr", "batch"));
         Files.writeString(standard.resolve("cases/recipes.yaml"), block("yaml", "cases"));
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import wenming.cohort.History;
+import wenming.cohort.Position;
+import wenming.cohort.Reached;
 import wenming.evidence.EvidenceKind;
 import wenming.language.Counter;
 import wenming.scoring.Standing;
@@ -22,6 +25,10 @@ final class EverySentence {
     private static final Set<String> SHORT_OF_TARGET =
             Set.of("nothingBelow", "proportional", "perMissing", "otherwise", "whenNone");
     private static final Set<String> TITLES = Set.of("grantsTitle", "validYears");
+
+    private static final Set<Class<?>> OF_TITLES = Set.of(Standing.class, Position.class, History.class);
+    private static final Set<String> DECISIONS = Set.of("keepsTitle", "warns", "goesOn");
+    private static final Set<String> AFTER_PLACES = Set.of("otherPlaces", "smallFirst", "meanWhenMissing");
 
     private final StringBuilder rules = new StringBuilder();
     private int items;
@@ -81,7 +88,7 @@ final class EverySentence {
         switch (form.place()) {
             case SELECT -> item(List.of(example, "计算 次数"), "达到 1 次 得满分");
             case WHERE -> item(List.of("统计 \"全能\"", example, "计算 次数"), "达到 9 次 得满分, 不足按比例得分");
-            case MEASURE -> item(List.of("统计 \"全能\"", example), "达到 50 " + unit(form) + " 得满分, 不足按比例得分");
+            case MEASURE -> item(List.of("统计 \"全能\"", example), "达到 " + within(unit(form)) + " 得满分, 不足按比例得分");
             case COMPARE ->
                 item(
                         List.of(
@@ -90,7 +97,9 @@ final class EverySentence {
                                 example),
                         "达到 10 % 得满分, 不足按比例得分");
             case WHEN -> {
-                if (form.method().getDeclaringClass() == Standing.class) {
+                if (form.method().getDeclaringClass() == Reached.class) {
+                    decision(example, "予以警示");
+                } else if (OF_TITLES.contains(form.method().getDeclaringClass())) {
                     title(example, "授予称号");
                 } else {
                     item(List.of("统计 \"全能\"", "计算 次数", example), "达到 1 次 得满分");
@@ -98,6 +107,16 @@ final class EverySentence {
             }
             default -> scoring(name, example);
         }
+    }
+
+    /** A target that some units reach and others miss. */
+    private static String within(String unit) {
+        return switch (unit) {
+            case "项" -> "3 项";
+            case "个季度" -> "4 个季度";
+            case "个月" -> "12 个月";
+            default -> "50 " + unit;
+        };
     }
 
     private static String unit(SentenceForm form) {
@@ -134,6 +153,14 @@ final class EverySentence {
             item(when, "目标按单位级别 \"县级\" 4 次, \"市级\" 8 次, \"省级\" 9 次\n  " + example);
         } else if (name.equals("shouldReach")) {
             item(when, example + ", 每少 1 次 扣 0.5 分");
+        } else if (DECISIONS.contains(name)) {
+            decision("总分不低于 5 分", example);
+        } else if (AFTER_PLACES.contains(name)) {
+            item(when, "按同批名次得分 \"1\" 5, \"2\" 4, " + example);
+        } else if (name.equals("firstGetFull")) {
+            item(when, "按同批最高值的比例得分, " + example);
+        } else if (name.equals("byPlaceOfSum")) {
+            item(List.of(), example.replaceAll("\"\\d+\\.\\d+\"(, \"\\d+\\.\\d+\")*", "\"2.1\""));
         } else if (name.equals("atMostAdds") || name.equals("atMostGives")) {
             item(when, "每 1 次 加 1 分\n  " + example);
         } else if (name.equals("advise")) {
@@ -145,7 +172,12 @@ final class EverySentence {
 
     private void item(List<String> when, String then) {
         items++;
-        rules.append(rule("第 " + items + " 项", "@项目(\"1." + items + "\") @分值(5)", when, then));
+        rules.append(rule("第 " + items + " 项", "@项目(\"1." + items + "\") @分值(10)", when, then));
+    }
+
+    private void decision(String condition, String then) {
+        items++;
+        rules.append(rule("动态管理 " + items, "@动态管理", List.of(condition), then));
     }
 
     private void title(String condition, String then) {
