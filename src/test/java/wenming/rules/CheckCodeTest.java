@@ -64,7 +64,7 @@ class CheckCodeTest {
         assertThat(CheckCode.all().stream()
                         .filter(c -> c.code().startsWith("R") && c.example().isEmpty())
                         .map(CheckCode::code))
-                .containsExactly("R080", "R099");
+                .containsExactly("R099");
     }
 
     @ParameterizedTest
