@@ -68,11 +68,11 @@ final class Engine implements AutoCloseable {
     Assessment assess(Submission submission) {
         Dossier dossier =
                 new Dossier(submission, scheme.catalog(), scheme.outline().stages());
-        Run run = fire(dossier, Set.of());
-        WhatIf onPaper = new Resettled(run.sheet(), run.whyNot());
+        ScoreSheet sheet = fire(dossier, Set.of());
+        WhatIf onPaper = new Resettled(sheet);
         WhatIf whatIf =
-                atBest -> waitedFor(atBest) ? standing(fire(dossier, atBest).sheet()) : onPaper.with(atBest);
-        return Assessment.of(run.sheet(), goals(dossier), whatIf);
+                atBest -> waitedFor(atBest) ? standing(fire(dossier, atBest)) : onPaper.with(atBest);
+        return Assessment.of(sheet, goals(dossier), whatIf);
     }
 
     /** Whether other rules wait for a result that these rules have a part in; then only the engine can say what follows. */
@@ -80,9 +80,7 @@ final class Engine implements AutoCloseable {
         return changed.stream().anyMatch(waitedFor::contains);
     }
 
-    private record Run(ScoreSheet sheet, Function<String, Optional<WhyNot>> whyNot) {}
-
-    private Run fire(Dossier dossier, Set<String> assumedBest) {
+    private ScoreSheet fire(Dossier dossier, Set<String> assumedBest) {
         ScoreSheet sheet = new ScoreSheet(scheme, index, dossier, assumedBest);
         Outcomes outcomes = new Outcomes();
         Function<String, Optional<WhyNot>> whyNot = WhyNotFinder.of(byName, dossier, outcomes);
@@ -102,7 +100,7 @@ final class Engine implements AutoCloseable {
             session.insert(standing(sheet));
             fire(session, defence);
         }
-        return new Run(sheet, whyNot);
+        return sheet;
     }
 
     /** Sentences do not fail; program code may, and its author's mistake must not look like a bug of the engine. */

@@ -26,7 +26,6 @@ final class Settlement {
     private final Submission submission;
     private final List<Line> lines = new ArrayList<>();
     private Points sum = Points.ZERO;
-    private boolean brief;
 
     /**
      * @param results what the item's rules did, in rule order; rules that did not apply are absent
@@ -37,12 +36,6 @@ final class Settlement {
         this.results = results;
         this.whyNot = whyNot;
         this.submission = submission;
-    }
-
-    /** The same sum without its explanation, for "what if" questions that only ask for points. */
-    ItemScore settleBriefly() {
-        brief = true;
-        return settle();
     }
 
     ItemScore settle() {
@@ -67,6 +60,19 @@ final class Settlement {
     private void add(String rule, Points points, String reason) {
         lines.add(new Line(rule, points, reason));
         sum = sum.plus(points);
+    }
+
+    /** The same sum without its explanation, for "what if" questions that only ask for points. The item must apply. */
+    static Points earned(Item item, List<RuleResult> results) {
+        Points sum = item.deductionOnly() ? item.maximum() : Points.ZERO;
+        boolean zero = false;
+        for (RuleResult result : results) {
+            sum = sum.plus(result.points());
+            zero |= result.zero();
+        }
+        Points left = zero ? sum.min(Points.ZERO) : sum;
+        Points most = left.min(item.maximum());
+        return item.mayGoNegative() ? most : most.max(Points.ZERO);
     }
 
     private void clamp() {
