@@ -169,6 +169,10 @@ public final class ScoreSheet {
         return of;
     }
 
+    Item.Rule rule(String name) {
+        return index.rules().get(name);
+    }
+
     /** Where a rule stands among the items; empty for rules that belong to none. */
     Optional<SchemeIndex.Place> place(String rule) {
         return Optional.ofNullable(index.places().get(rule));
@@ -186,19 +190,21 @@ public final class ScoreSheet {
 
     /** The ledger once every item is settled. */
     public Ledger ledger() {
-        return Ledger.of(
-                scheme.outline(),
-                scheme.items().stream().map(i -> settled.get(i.id())).toList());
+        List<ItemScore> scores = new ArrayList<>(scheme.items().size());
+        for (Item item : scheme.items()) {
+            scores.add(settled.get(item.id()));
+        }
+        return Ledger.of(scheme.outline(), scores);
     }
 
     /** Vetoes triggered so far, in file order. */
     public List<Veto> vetoes() {
         read();
-        return scheme.vetoes().stream()
-                .flatMap(r -> result(r.name()).stream())
-                .filter(RuleResult::veto)
-                .map(Veto::of)
-                .toList();
+        List<Veto> triggered = new ArrayList<>();
+        for (Item.Rule rule : scheme.vetoes()) {
+            result(rule.name()).filter(RuleResult::veto).ifPresent(r -> triggered.add(Veto.of(r)));
+        }
+        return List.copyOf(triggered);
     }
 
     /** Vetoes that a person must still decide, as sentences. */
