@@ -22,6 +22,9 @@ public final class Dossier {
     private final Catalog catalog;
     private final Map<String, Stage> stages = new HashMap<>();
     private final Map<String, List<Evidence>> byKind = new HashMap<>();
+    private final Window period;
+    private final Optional<Field> validUntil;
+    private final Twins twins = new Twins();
 
     public Dossier(Submission submission, Catalog catalog, List<Stage> stages) {
         this.submission = submission;
@@ -30,7 +33,12 @@ public final class Dossier {
         for (Evidence e : submission.evidence()) {
             byKind.computeIfAbsent(e.kind().name(), k -> new ArrayList<>()).add(e);
         }
-        byKind.values().forEach(list -> list.sort(OLDEST_FIRST));
+        byKind.values().forEach(list -> {
+            list.sort(OLDEST_FIRST);
+            twins.look(list);
+        });
+        this.period = Window.of(submission.period(), "考核期");
+        this.validUntil = catalog.field("validUntil");
     }
 
     @Sentence(
@@ -39,13 +47,15 @@ public final class Dossier {
             means = "选取所列种类的证据; 默认只计考核期内的, 完全相同的只计一次",
             mechanics = {"M01", "M02"})
     public Selection select(List<String> kinds) {
+        if (kinds.size() == 1) {
+            String kind = kinds.get(0);
+            return new Selection(this, List.of(kind(kind)), byKind.getOrDefault(kind, List.of()));
+        }
         List<Evidence> found = new ArrayList<>();
         for (String kind : kinds) {
             found.addAll(byKind.getOrDefault(kind, List.of()));
         }
-        if (kinds.size() > 1) {
-            found.sort(OLDEST_FIRST);
-        }
+        found.sort(OLDEST_FIRST);
         return new Selection(this, kinds.stream().map(k -> kind(k)).toList(), found);
     }
 
@@ -59,7 +69,7 @@ public final class Dossier {
 
     /** Whether some of these items cover the part, by their topics or their title. */
     public boolean covered(List<Evidence> items, String part) {
-        return items.stream().anyMatch(e -> Topics.covers(e, part, this));
+        return Topics.covered(items, part, this);
     }
 
     /** The days of a stage in this period. Rules name only declared stages; the checker sees to that. */
@@ -74,7 +84,17 @@ public final class Dossier {
 
     /** Last day a standing document is in force, if it states one. */
     Optional<LocalDate> expiry(Evidence e) {
-        return catalog.field("validUntil").flatMap(e::date);
+        return validUntil.flatMap(e::date);
+    }
+
+    /** The days of the assessment. */
+    Window period() {
+        return period;
+    }
+
+    /** Whether another item of the submission is the same event; nearly always there is none, so that nobody needs to compare. */
+    boolean hasTwin(Evidence e) {
+        return twins.has(e);
     }
 
     private EvidenceKind kind(String name) {

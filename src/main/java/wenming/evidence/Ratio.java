@@ -53,6 +53,9 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     public Ratio minus(Ratio other) {
+        if (isDecimal() && other.isDecimal()) {
+            return of(numerator.subtract(other.numerator));
+        }
         return new Ratio(
                 numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -85,6 +88,11 @@ public final class Ratio implements Comparable<Ratio> {
         return numerator.divide(denominator, places, RoundingMode.HALF_UP);
     }
 
+    /** Counts and sums have no denominator; they are the most common values and need no fractions. */
+    private boolean isDecimal() {
+        return denominator == BigDecimal.ONE;
+    }
+
     public int signum() {
         return numerator.signum();
     }
@@ -95,7 +103,7 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     public int compareTo(BigDecimal other) {
-        return numerator.compareTo(other.multiply(denominator));
+        return numerator.compareTo(isDecimal() ? other : other.multiply(denominator));
     }
 
     /** Numerator and denominator, to be kept without loss; {@link #ofExact} reads it. */
@@ -116,6 +124,9 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** At most two places, for people. */
     public String shown() {
+        if (isDecimal() && numerator.scale() <= 2) {
+            return Numbers.plain(numerator);
+        }
         return Numbers.plain(rounded(2));
     }
 
@@ -126,6 +137,9 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** As many places as it takes to see on which side of the threshold the exact value lies: 59.996 against 60 is not shown as 60. */
     public String shownAgainst(BigDecimal threshold) {
+        if (isDecimal() && numerator.scale() <= 2) {
+            return Numbers.plain(numerator); // shown exactly
+        }
         int side = Integer.signum(compareTo(threshold));
         for (int places = 2; places < MAX_SHOWN_PLACES; places++) {
             BigDecimal shown = rounded(places);

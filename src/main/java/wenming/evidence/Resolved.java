@@ -3,6 +3,7 @@ package wenming.evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,8 @@ record Resolved(Question question, List<Evidence> counted, List<Refusal> refused
         Map<List<Object>, Evidence> twins = new HashMap<>();
         for (Evidence e : found) {
             Optional<String> reason = refusal(question, filters, e);
-            if (reason.isEmpty()) {
-                Evidence twin = twins.putIfAbsent(identity(e), e);
+            if (reason.isEmpty() && question.dossier().hasTwin(e)) {
+                Evidence twin = twins.putIfAbsent(Twins.identity(e), e);
                 if (twin != null) {
                     reason = Optional.of("与 " + twin.id() + " 为同一件事，只计一次");
                 }
@@ -90,29 +91,33 @@ record Resolved(Question question, List<Evidence> counted, List<Refusal> refused
                     .filter(until -> until.isBefore(asOf))
                     .map(until -> "有效期至 " + until + "，已失效");
         }
-        return Window.of(submission.period(), "考核期").refusal(e.date());
-    }
-
-    /** Two items are the same event when nothing a person would tell them apart by differs. */
-    private static List<Object> identity(Evidence e) {
-        return List.of(
-                e.kind().name(),
-                e.date(),
-                e.title(),
-                e.text(CommonFields.PERSON).orElse(""),
-                e.text(CommonFields.DEPARTMENT).orElse(""),
-                e.text(CommonFields.MATTER).orElse(""));
+        return question.dossier().period().refusal(e.date());
     }
 
     Measure.Basis basis(boolean growsOverTime) {
-        boolean incident = question.kinds().stream().allMatch(EvidenceKind::incident);
-        boolean standing = question.kinds().stream().anyMatch(EvidenceKind::standing);
+        boolean incident = true;
+        boolean standing = false;
+        for (EvidenceKind kind : question.kinds()) {
+            incident &= kind.incident();
+            standing |= kind.standing();
+        }
         boolean paced =
                 growsOverTime && !incident && !standing && question.window().isEmpty();
-        String what = question.kinds().stream().map(EvidenceKind::name).collect(Collectors.joining("、"));
         boolean provided = !counted.isEmpty() || !refused.isEmpty();
         return new Measure.Basis(
-                question.dossier(), what, provided, incident, paced, List.copyOf(counted), List.copyOf(refused));
+                question.dossier(),
+                what(),
+                provided,
+                incident,
+                paced,
+                Collections.unmodifiableList(counted),
+                Collections.unmodifiableList(refused));
+    }
+
+    private String what() {
+        return question.kinds().size() == 1
+                ? question.kinds().get(0).name()
+                : question.kinds().stream().map(EvidenceKind::name).collect(Collectors.joining("、"));
     }
 
     /** Why nothing can be judged from so few items, if so. */

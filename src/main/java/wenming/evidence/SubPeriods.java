@@ -1,9 +1,7 @@
 package wenming.evidence;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +24,7 @@ final class SubPeriods {
     static final SubPeriods WEEKS = new SubPeriods(
             "每周",
             "周",
-            d -> d.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+            d -> d.minusDays(d.getDayOfWeek().getValue() - 1L), // Monday
             d -> d.plusWeeks(1),
             d -> d + " 起一周");
 
@@ -63,11 +61,12 @@ final class SubPeriods {
             for (Map.Entry<LocalDate, Integer> entry : counts.entrySet()) {
                 if (BigDecimal.valueOf(entry.getValue()).compareTo(minimum.amount()) >= 0) {
                     reached++;
-                } else {
+                } else if (shortOnes.size() < NAMED) {
                     shortOnes.add(name.apply(entry.getKey()) + " " + entry.getValue() + " " + minimum.unit());
                 }
             }
-            return Measure.known(label, unit, Ratio.of(reached), basis).detailed(told(shortOnes, minimum));
+            return Measure.known(label, unit, Ratio.of(reached), basis)
+                    .detailed(told(shortOnes, counts.size() - reached, minimum));
         });
     }
 
@@ -87,12 +86,13 @@ final class SubPeriods {
         return counts;
     }
 
-    private static String told(List<String> shortOnes, Quantity minimum) {
-        if (shortOnes.isEmpty()) {
+    /** @param named the first of all that fell short */
+    private static String told(List<String> named, int all, Quantity minimum) {
+        if (all == 0) {
             return "";
         }
-        String some = String.join("、", shortOnes.subList(0, Math.min(NAMED, shortOnes.size())));
-        String more = shortOnes.size() > NAMED ? " 等 " + shortOnes.size() + " 处" : "";
+        String some = String.join("、", named);
+        String more = all > NAMED ? " 等 " + all + " 处" : "";
         return "不足 " + Numbers.plain(minimum.amount()) + " " + minimum.unit() + "的：" + some + more;
     }
 }

@@ -9,14 +9,32 @@ final class Topics {
 
     /** A topic is covered when the item names it under 主题 or in its title. */
     static boolean covers(Evidence e, String topic, Dossier dossier) {
-        return e.texts(dossier.field("主题")).contains(topic) || e.title().contains(topic);
+        return covers(e, topic, dossier.field("主题"));
+    }
+
+    /** Whether some of the items cover it. */
+    static boolean covered(List<Evidence> items, String topic, Dossier dossier) {
+        if (items.isEmpty()) {
+            return false;
+        }
+        Field topics = dossier.field("主题");
+        for (Evidence e : items) {
+            if (covers(e, topic, topics)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean covers(Evidence e, String topic, Field topics) {
+        return e.texts(topics).contains(topic) || e.title().contains(topic);
     }
 
     static Measure present(Resolved resolved, List<String> parts) {
         Dossier dossier = resolved.question().dossier();
         return resolved.measure("具备项数", "项", false, basis -> {
             List<String> missing = parts.stream()
-                    .filter(part -> basis.counted().stream().noneMatch(e -> covers(e, part, dossier)))
+                    .filter(part -> !covered(basis.counted(), part, dossier))
                     .toList();
             String detail = missing.isEmpty() ? "" : "缺少：" + String.join("、", missing);
             return Measure.known("具备项数", "项", Ratio.of(parts.size() - missing.size()), basis)

@@ -14,8 +14,10 @@ final class Totals {
 
     static Measure hours(Resolved resolved) {
         return resolved.measure("累计时长", "小时", true, basis -> {
-            BigDecimal sum =
-                    basis.counted().stream().map(e -> Hours.of(e, resolved)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Evidence e : basis.counted()) {
+                sum = sum.add(Hours.of(e, resolved));
+            }
             return Measure.known("累计时长", "小时", Ratio.of(sum), basis);
         });
     }

@@ -1,6 +1,7 @@
 package wenming.language;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A counting word and the unit it counts in: 计算 次数 counts in 次. */
@@ -26,12 +27,20 @@ public enum Counter {
     public static final String PATTERN =
             Arrays.stream(values()).map(c -> c.word).collect(Collectors.joining("|"));
 
+    private static final Set<String> WORDS =
+            Arrays.stream(values()).map(c -> c.word).collect(Collectors.toUnmodifiableSet());
+
     /** The counter of this word. */
     public static Counter of(String word) {
         return Arrays.stream(values())
                 .filter(c -> c.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(word));
+    }
+
+    /** Whether this is the word of a counter. */
+    public static boolean isWord(String text) {
+        return WORDS.contains(text);
     }
 
     /** The unit, such as 次. */

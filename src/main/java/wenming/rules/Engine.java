@@ -1,6 +1,7 @@
 package wenming.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.slf4j.Logger;
@@ -18,6 +20,7 @@ import wenming.evidence.Submission;
 import wenming.scoring.Assessment;
 import wenming.scoring.Item;
 import wenming.scoring.ItemOutcome;
+import wenming.scoring.Outline;
 import wenming.scoring.Resettled;
 import wenming.scoring.RuleOutcome;
 import wenming.scoring.Scheme;
@@ -37,10 +40,10 @@ final class Engine implements AutoCloseable {
 
     private final Scheme scheme;
     private final ScoreSheet.SchemeIndex index;
-    private final List<RuleText> rules;
     private final Map<String, RuleText> byName = new LinkedHashMap<>();
-    private final Map<String, Integer> levels;
-    private final int topLevel;
+    private final List<List<String>> awaitedAt;
+    private final List<List<Item>> itemsAt;
+    private final Map<Outline.Title, RuleText> titleRules = new LinkedHashMap<>();
     private final Set<String> awaitedItems = new HashSet<>();
     private final Set<String> awaitedRules = new HashSet<>();
     private final Set<String> waitedFor = new HashSet<>();
@@ -50,10 +53,6 @@ final class Engine implements AutoCloseable {
     Engine(Scheme scheme, List<RuleText> rules, KieBase kieBase) {
         this.scheme = scheme;
         this.index = ScoreSheet.SchemeIndex.of(scheme);
-        this.rules = rules;
-        this.levels = Levels.of(rules);
-        this.topLevel =
-                levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         rules.forEach(r -> awaitedItems.addAll(r.awaitedItems()));
         rules.forEach(r -> awaitedRules.addAll(r.awaitedRules()));
         rules.forEach(r -> byName.put(r.name(), r));
@@ -63,16 +62,41 @@ final class Engine implements AutoCloseable {
                 .map(RuleText::name)
                 .forEach(waitedFor::add);
         this.sessions = new Sessions(kieBase);
+        Map<String, Integer> levels = Levels.of(rules);
+        int count = 1 + levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        this.awaitedAt = byLevel(awaitedRules, count, levels::get);
+        this.itemsAt = byLevel(scheme.items(), count, item -> levelOf(item, levels));
+        for (Outline.Title title : scheme.outline().titles()) {
+            rules.stream()
+                    .filter(r -> r.clause().item().equals(title.title())
+                            && r.rule().terms().grantsTitle())
+                    .findFirst()
+                    .ifPresent(r -> titleRules.put(title, r));
+        }
+    }
+
+    /** Sorted once per standard, so that no unit pays for it. */
+    private static <T> List<List<T>> byLevel(Collection<T> all, int count, ToIntFunction<T> level) {
+        List<List<T>> levels = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int wanted = i;
+            levels.add(all.stream().filter(t -> level.applyAsInt(t) == wanted).toList());
+        }
+        return levels;
+    }
+
+    private static int levelOf(Item item, Map<String, Integer> levels) {
+        return item.rules().stream().mapToInt(r -> levels.get(r.name())).max().orElse(0);
     }
 
     Assessment assess(Submission submission) {
         Dossier dossier =
                 new Dossier(submission, scheme.catalog(), scheme.outline().stages());
-        Run run = fire(dossier, Set.of());
-        WhatIf onPaper = new Resettled(run.sheet(), run.whyNot());
+        ScoreSheet sheet = fire(dossier, Set.of());
+        WhatIf onPaper = new Resettled(sheet);
         WhatIf whatIf =
-                atBest -> waitedFor(atBest) ? standing(fire(dossier, atBest).sheet()) : onPaper.with(atBest);
-        return Assessment.of(run.sheet(), goals(dossier), whatIf);
+                atBest -> waitedFor(atBest) ? standing(fire(dossier, atBest)) : onPaper.with(atBest);
+        return Assessment.of(sheet, goals(dossier), whatIf);
     }
 
     /** Whether other rules wait for a result that these rules have a part in; then only the engine can say what follows. */
@@ -80,9 +104,7 @@ final class Engine implements AutoCloseable {
         return changed.stream().anyMatch(waitedFor::contains);
     }
 
-    private record Run(ScoreSheet sheet, Function<String, Optional<WhyNot>> whyNot) {}
-
-    private Run fire(Dossier dossier, Set<String> assumedBest) {
+    private ScoreSheet fire(Dossier dossier, Set<String> assumedBest) {
         ScoreSheet sheet = new ScoreSheet(scheme, index, dossier, assumedBest);
         Outcomes outcomes = new Outcomes();
         Function<String, Optional<WhyNot>> whyNot = WhyNotFinder.of(byName, dossier, outcomes);
@@ -95,14 +117,14 @@ final class Engine implements AutoCloseable {
             session.insert(dossier.unit());
             session.insert(dossier.submission().lastYear());
             fire(session, defence);
-            for (int level = 0; level <= topLevel; level++) {
+            for (int level = 0; level < itemsAt.size(); level++) {
                 settle(level, sheet, session, outcomes, whyNot);
                 fire(session, defence);
             }
             session.insert(standing(sheet));
             fire(session, defence);
         }
-        return new Run(sheet, whyNot);
+        return sheet;
     }
 
     /** Sentences do not fail; program code may, and its author's mistake must not look like a bug of the engine. */
@@ -136,37 +158,23 @@ final class Engine implements AutoCloseable {
             KieSession session,
             Outcomes outcomes,
             Function<String, Optional<WhyNot>> whyNot) {
-        for (String rule : awaitedRules) {
-            if (levels.get(rule) == level) {
-                RuleOutcome outcome = sheet.outcome(rule);
-                outcomes.rules.put(rule, outcome);
+        for (String rule : awaitedAt.get(level)) {
+            RuleOutcome outcome = sheet.outcome(rule);
+            outcomes.rules.put(rule, outcome);
+            session.insert(outcome);
+        }
+        for (Item item : itemsAt.get(level)) {
+            ItemOutcome outcome = new ItemOutcome(sheet.settle(item, whyNot));
+            if (awaitedItems.contains(item.id())) {
+                outcomes.items.put(item.id(), outcome);
                 session.insert(outcome);
             }
         }
-        for (Item item : scheme.items()) {
-            if (levelOf(item) == level) {
-                ItemOutcome outcome = new ItemOutcome(sheet.settle(item, whyNot));
-                if (awaitedItems.contains(item.id())) {
-                    outcomes.items.put(item.id(), outcome);
-                    session.insert(outcome);
-                }
-            }
-        }
-    }
-
-    private int levelOf(Item item) {
-        return item.rules().stream().mapToInt(r -> levels.get(r.name())).max().orElse(0);
     }
 
     private List<TitleGoal> goals(Dossier dossier) {
         List<TitleGoal> goals = new ArrayList<>();
-        for (var title : scheme.outline().titles()) {
-            rules.stream()
-                    .filter(r -> r.clause().item().equals(title.title())
-                            && r.rule().terms().grantsTitle())
-                    .findFirst()
-                    .ifPresent(r -> goals.add(TitleGoals.of(title, r, dossier)));
-        }
+        titleRules.forEach((title, rule) -> goals.add(TitleGoals.of(title, rule, dossier)));
         return goals;
     }
 

@@ -65,7 +65,7 @@ public record Assessment(
                 title,
                 next,
                 shortfalls,
-                StageState.of(scheme, submission, shortfalls),
+                StageState.of(sheet, shortfalls),
                 warnings(sheet),
                 compared(sheet));
     }
@@ -90,7 +90,7 @@ public record Assessment(
         Map<String, Ratio> values = new TreeMap<>();
         for (Item item : sheet.scheme().items()) {
             sheet.resultsOf(item).stream()
-                    .filter(r -> !r.rule().terms().cohortTerms().isEmpty() && !r.notProvided())
+                    .filter(r -> r.rule().terms().comparesUnits() && !r.notProvided())
                     .forEach(r -> r.measure()
                             .flatMap(Measure::value)
                             .ifPresent(v -> values.put(r.rule().name(), v)));

@@ -23,8 +23,12 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
 
     @Override
     public boolean earns() {
-        return bands.stream().anyMatch(b -> gives(b.award()))
-                || otherwise.filter(Bands::gives).isPresent();
+        for (Band band : bands) {
+            if (gives(band.award())) {
+                return true;
+            }
+        }
+        return otherwise.isPresent() && gives(otherwise.get());
     }
 
     private static boolean gives(Award award) {
@@ -34,7 +38,7 @@ record Bands(List<Band> bands, Optional<Award> otherwise, Below below, Optional<
 
     @Override
     public Points best(Points full) {
-        Points best = otherwise.map(a -> worth(a, full)).orElse(Points.ZERO);
+        Points best = otherwise.isPresent() ? worth(otherwise.get(), full) : Points.ZERO;
         for (Band band : bands) {
             best = best.max(worth(band.award(), full));
         }

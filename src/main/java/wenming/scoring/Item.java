@@ -31,7 +31,12 @@ public record Item(String id, String title, Outline.Category category, Points ma
 
     /** An item whose rules only take starts at full points. */
     public boolean deductionOnly() {
-        return rules.stream().noneMatch(r -> r.terms().earns());
+        for (Rule rule : rules) {
+            if (rule.terms().earns()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean bonus() {
@@ -40,15 +45,21 @@ public record Item(String id, String title, Outline.Category category, Points ma
 
     /** Who answers for it: the first lead any of its rules names. */
     public String lead() {
-        return rules.stream()
-                .map(r -> r.clause().lead())
-                .filter(l -> !l.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (Rule rule : rules) {
+            if (!rule.clause().lead().isEmpty()) {
+                return rule.clause().lead();
+            }
+        }
+        return "";
     }
 
     public boolean mayGoNegative() {
-        return rules.stream().anyMatch(r -> r.clause().mayGoNegative());
+        for (Rule rule : rules) {
+            if (rule.clause().mayGoNegative()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a unit may claim in writing that the item does not concern it (M19). */

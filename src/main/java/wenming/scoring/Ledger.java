@@ -1,7 +1,5 @@
 package wenming.scoring;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wenming.evidence.Ratio;
@@ -17,32 +15,8 @@ import wenming.scoring.ItemScore.Status;
 public record Ledger(Outline outline, List<ItemScore> items, Totals totals) {
 
     static Ledger of(Outline outline, List<ItemScore> items) {
-        return new Ledger(outline, List.copyOf(items), sum(outline, items, Map.of()));
-    }
-
-    /** What the ledger would add up to with some items scored differently, by item id. */
-    Totals with(Map<String, ItemScore> changed) {
-        return sum(outline, items, changed);
-    }
-
-    private static Totals sum(Outline outline, List<ItemScore> items, Map<String, ItemScore> changed) {
-        Map<String, Integer> index = new HashMap<>();
-        outline.categories().forEach(c -> index.put(c.id(), index.size()));
-        Points[] earned = zeros(index.size());
-        Points[] maximum = zeros(index.size());
-        for (ItemScore item : items) {
-            ItemScore score = changed.getOrDefault(item.item().id(), item);
-            int category = index.get(item.item().category().id());
-            earned[category] = earned[category].plus(score.earned());
-            maximum[category] = maximum[category].plus(score.maximum());
-        }
-        return Totals.of(outline, earned, maximum);
-    }
-
-    private static Points[] zeros(int length) {
-        Points[] zeros = new Points[length];
-        Arrays.fill(zeros, Points.ZERO);
-        return zeros;
+        return new Ledger(
+                outline, List.copyOf(items), CategorySums.of(outline, items).totals());
     }
 
     /** Entries beside the items. */

@@ -15,10 +15,14 @@ public record Points(long thousandths) implements Comparable<Points> {
     public static final Points ZERO = new Points(0);
 
     private static final BigDecimal SCALE = BigDecimal.valueOf(1000);
+    private static final int WHOLE_DIGITS = 15;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     /** Rounds half up to a thousandth. */
     public static Points of(BigDecimal value) {
+        if (value.scale() == 0 && value.precision() <= WHOLE_DIGITS) {
+            return new Points(value.longValue() * 1000); // most points are whole: no rounding, no second BigDecimal
+        }
         return new Points(
                 value.multiply(SCALE).setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
@@ -69,6 +73,6 @@ public record Points(long thousandths) implements Comparable<Points> {
     /** Without idle zeros: 4.25, 6, -0.5. */
     @Override
     public String toString() {
-        return Numbers.plain(decimal());
+        return thousandths % 1000 == 0 ? Long.toString(thousandths / 1000) : Numbers.plain(decimal());
     }
 }

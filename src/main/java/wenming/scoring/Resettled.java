@@ -1,46 +1,65 @@
 package wenming.scoring;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Answers by settling the items again on paper, without firing rules: exact as long as no other rule waits for the results that change. Confined to one thread. */
+/**
+ * Answers by settling the items again on paper, without firing rules: exact as long as no other rule waits for the results that change. A unit with
+ * many gaps asks a hundred times, so each item is settled once for each set of its rules and only points are added up. Confined to one thread.
+ */
 public final class Resettled implements WhatIf {
 
     private final ScoreSheet sheet;
-    private final Ledger ledger;
+    private final List<ItemScore> items;
+    private final CategorySums sums;
     private final int vetoes;
-    private final Function<String, Optional<WhyNot>> whyNot;
-    private final Map<Set<String>, ItemScore> settled =
+    private final Map<Set<String>, Points> settled =
             new HashMap<>(); // a rule belongs to one item, so its name is key enough
 
     /** @param sheet a sheet on which every rule has fired and every item is settled */
-    public Resettled(ScoreSheet sheet, Function<String, Optional<WhyNot>> whyNot) {
+    public Resettled(ScoreSheet sheet) {
         this.sheet = sheet;
-        this.ledger = sheet.ledger();
+        this.items = sheet.ledger().items();
+        this.sums = CategorySums.of(sheet.scheme().outline(), items);
         this.vetoes = sheet.vetoes().size();
-        this.whyNot = whyNot;
     }
 
     @Override
     public Standing with(Set<String> rulesAtBest) {
-        Map<String, ItemScore> changed = new HashMap<>();
-        for (ItemScore score : ledger.items()) {
-            Item item = score.item();
-            Set<String> ofItem = new HashSet<>();
-            for (Item.Rule rule : item.rules()) {
-                if (rulesAtBest.contains(rule.name())) {
-                    ofItem.add(rule.name());
-                }
-            }
-            if (!ofItem.isEmpty()) {
-                changed.put(
-                        item.id(), settled.computeIfAbsent(ofItem, rules -> sheet.settleWithBest(item, rules, whyNot)));
+        CategorySums changed = sums.copy();
+        List<Set<String>> byItem = byItem(rulesAtBest);
+        for (int i = 0; i < byItem.size(); i++) {
+            if (!byItem.get(i).isEmpty()) {
+                changed.change(items.get(i), earned(items.get(i), byItem.get(i)));
             }
         }
-        return new Standing(ledger.with(changed), vetoes);
+        return new Standing(changed.totals(), vetoes);
+    }
+
+    /** Those of the rules that belong to an item, at the item's position. */
+    private List<Set<String>> byItem(Set<String> rules) {
+        List<Set<String>> byItem = new ArrayList<>(Collections.nCopies(items.size(), Set.of()));
+        for (String rule : rules) {
+            sheet.place(rule).ifPresent(p -> byItem.set(p.item(), both(byItem.get(p.item()), p.alone())));
+        }
+        return byItem;
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        if (some.isEmpty()) {
+            return more;
+        }
+        Set<String> both = new HashSet<>(some);
+        both.addAll(more);
+        return both;
+    }
+
+    private Points earned(ItemScore score, Set<String> rules) {
+        return settled.computeIfAbsent(rules, atBest -> sheet.earnedAtBest(score, atBest));
     }
 }

@@ -46,7 +46,7 @@ public record Scheme(
     public boolean comparesUnits() {
         return items.stream()
                 .flatMap(i -> i.rules().stream())
-                .anyMatch(r -> !r.terms().cohortTerms().isEmpty());
+                .anyMatch(r -> r.terms().comparesUnits());
     }
 
     /** Whether some of its rules are program code, which only whoever may change the program's folder can have put there. */

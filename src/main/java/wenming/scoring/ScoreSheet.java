@@ -22,8 +22,7 @@ public final class ScoreSheet {
     private final Scheme scheme;
     private final Dossier dossier;
     private final Set<String> assumedBest;
-    private final Map<String, Item.Rule> rules;
-    private final Map<String, Points> full;
+    private final SchemeIndex index;
     private final Map<String, Written> tariffs = new LinkedHashMap<>();
     private final Map<String, RuleResult> results = new HashMap<>();
     private final Map<String, ItemScore> settled = new HashMap<>();
@@ -36,20 +35,32 @@ public final class ScoreSheet {
         this.scheme = scheme;
         this.dossier = dossier;
         this.assumedBest = assumedBest;
-        this.rules = index.rules();
-        this.full = index.points();
+        this.index = index;
     }
 
     /** Look-ups by rule name, worked out once per standard. */
-    public record SchemeIndex(Map<String, Item.Rule> rules, Map<String, Points> points) {
+    public record SchemeIndex(Map<String, Item.Rule> rules, Map<String, Points> points, Map<String, Place> places) {
+
+        /**
+         * @param item position of the rule's item
+         * @param alone the set of this one rule
+         */
+        record Place(int item, Set<String> alone) {}
+
         public static SchemeIndex of(Scheme scheme) {
-            return new SchemeIndex(scheme.rules(), scheme.pointsByRule());
+            Map<String, Place> places = new HashMap<>();
+            for (int i = 0; i < scheme.items().size(); i++) {
+                for (Item.Rule rule : scheme.items().get(i).rules()) {
+                    places.put(rule.name(), new Place(i, Set.of(rule.name())));
+                }
+            }
+            return new SchemeIndex(scheme.rules(), scheme.pointsByRule(), places);
         }
     }
 
     /** A rule of the in-memory model fired. */
     public void fired(String rule, Optional<Measure> measure) {
-        record(rule, rules.get(rule).terms(), measure);
+        record(rule, index.rules().get(rule).terms(), measure);
     }
 
     /** A rule of the stock Drools form fired; every line under 那么 then speaks to the tariff returned. */
@@ -87,7 +98,7 @@ public final class ScoreSheet {
     }
 
     private void decided(String name, Measure measure, BigDecimal points, boolean gives, boolean veto, String reason) {
-        Item.Rule rule = rules.get(name);
+        Item.Rule rule = index.rules().get(name);
         boolean fits = rule != null
                 && rule.terms().coded()
                 && rule.terms().earns() == gives
@@ -110,12 +121,12 @@ public final class ScoreSheet {
     }
 
     private void record(String name, Terms terms, Optional<Measure> measure) {
-        Item.Rule rule = rules.get(name);
+        Item.Rule rule = index.rules().get(name);
         if (terms.grantsTitle()) {
             granted.add(rule.clause().item());
             return;
         }
-        Points points = full.getOrDefault(name, Points.ZERO);
+        Points points = index.points().getOrDefault(name, Points.ZERO);
         RuleResult result =
                 RuleResult.of(new Item.Rule(rule.clause(), terms), new Case(name, points, dossier, measure));
         results.put(name, assumedBest.contains(name) ? result.atBest(points) : result);
@@ -130,24 +141,41 @@ public final class ScoreSheet {
     /** Adds an item up. Every rule of the item must have had its chance to fire. */
     public ItemScore settle(Item item, Function<String, Optional<WhyNot>> whyNot) {
         read();
-        ItemScore score = settlement(item, resultsOf(item), whyNot).settle();
+        ItemScore score = new Settlement(item, resultsOf(item), whyNot, dossier.submission()).settle();
         settled.put(item.id(), score);
         return score;
     }
 
-    /** The item as it would be with these rules fully satisfied; points only, without the explanation. */
-    ItemScore settleWithBest(Item item, Set<String> atBest, Function<String, Optional<WhyNot>> whyNot) {
+    /** What a settled item would earn with these rules fully satisfied. That an item does not apply is not for its rules to change. */
+    Points earnedAtBest(ItemScore score, Set<String> atBest) {
+        if (score.status() == ItemScore.Status.NOT_APPLICABLE) {
+            return score.earned();
+        }
+        Item item = score.item();
         List<RuleResult> changed = new ArrayList<>(resultsOf(item));
         changed.replaceAll(r -> atBest.contains(r.rule().name()) ? r.atBest(item.maximum()) : r);
-        return settlement(item, changed, whyNot).settleBriefly();
+        return Settlement.earned(item, changed);
     }
 
-    private Settlement settlement(Item item, List<RuleResult> of, Function<String, Optional<WhyNot>> whyNot) {
-        return new Settlement(item, of, whyNot, dossier.submission());
-    }
-
+    /** What rules of the item did, in the item's order; rules that did not fire are absent. */
     List<RuleResult> resultsOf(Item item) {
-        return item.rules().stream().flatMap(r -> result(r.name()).stream()).toList();
+        List<RuleResult> of = new ArrayList<>(item.rules().size());
+        for (Item.Rule rule : item.rules()) {
+            RuleResult result = results.get(rule.name());
+            if (result != null) {
+                of.add(result);
+            }
+        }
+        return of;
+    }
+
+    Item.Rule rule(String name) {
+        return index.rules().get(name);
+    }
+
+    /** Where a rule stands among the items; empty for rules that belong to none. */
+    Optional<SchemeIndex.Place> place(String rule) {
+        return Optional.ofNullable(index.places().get(rule));
     }
 
     Optional<RuleResult> result(String rule) {
@@ -162,19 +190,21 @@ public final class ScoreSheet {
 
     /** The ledger once every item is settled. */
     public Ledger ledger() {
-        return Ledger.of(
-                scheme.outline(),
-                scheme.items().stream().map(i -> settled.get(i.id())).toList());
+        List<ItemScore> scores = new ArrayList<>(scheme.items().size());
+        for (Item item : scheme.items()) {
+            scores.add(settled.get(item.id()));
+        }
+        return Ledger.of(scheme.outline(), scores);
     }
 
     /** Vetoes triggered so far, in file order. */
     public List<Veto> vetoes() {
         read();
-        return scheme.vetoes().stream()
-                .flatMap(r -> result(r.name()).stream())
-                .filter(RuleResult::veto)
-                .map(Veto::of)
-                .toList();
+        List<Veto> triggered = new ArrayList<>();
+        for (Item.Rule rule : scheme.vetoes()) {
+            result(rule.name()).filter(RuleResult::veto).ifPresent(r -> triggered.add(Veto.of(r)));
+        }
+        return List.copyOf(triggered);
     }
 
     /** Vetoes that a person must still decide, as sentences. */

@@ -1,7 +1,6 @@
 package wenming.scoring;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,6 @@ final class Settlement {
     private final Submission submission;
     private final List<Line> lines = new ArrayList<>();
     private Points sum = Points.ZERO;
-    private boolean brief;
 
     /**
      * @param results what the item's rules did, in rule order; rules that did not apply are absent
@@ -39,12 +37,6 @@ final class Settlement {
         this.submission = submission;
     }
 
-    /** The same sum without its explanation, for "what if" questions that only ask for points. */
-    ItemScore settleBriefly() {
-        brief = true;
-        return settle();
-    }
-
     ItemScore settle() {
         Optional<String> notApplicable = notApplicable();
         if (notApplicable.isPresent()) {
@@ -53,20 +45,43 @@ final class Settlement {
         if (item.deductionOnly()) {
             add("", item.maximum(), "本项为扣分项，基础分 " + item.maximum() + " 分");
         }
-        results.forEach(r -> add(r.rule().name(), r.points(), r.reason()));
-        results.stream()
-                .filter(r -> r.zero() && sum.signum() > 0)
-                .findFirst()
-                .ifPresent(r -> add(r.rule().name(), sum.negated(), "本项不得分，清零"));
+        for (RuleResult result : results) {
+            add(result.rule().name(), result.points(), result.reason());
+        }
+        for (RuleResult result : results) {
+            if (result.zero() && sum.signum() > 0) {
+                add(result.rule().name(), sum.negated(), "本项不得分，清零");
+            }
+        }
         clamp();
-        String reason =
-                lines.stream().map(Line::reason).filter(r -> !r.isEmpty()).collect(Collectors.joining("；"));
+        String reason = reasons();
         return score(status(), reason.isEmpty() ? "没有适用的评分规则" + unmet() : reason);
+    }
+
+    /** Mostly there is one line, whose reason needs no copy. */
+    private String reasons() {
+        if (lines.size() == 1) {
+            return lines.get(0).reason();
+        }
+        return lines.stream().map(Line::reason).filter(r -> !r.isEmpty()).collect(Collectors.joining("；"));
     }
 
     private void add(String rule, Points points, String reason) {
         lines.add(new Line(rule, points, reason));
         sum = sum.plus(points);
+    }
+
+    /** The same sum without its explanation, for "what if" questions that only ask for points. The item must apply. */
+    static Points earned(Item item, List<RuleResult> results) {
+        Points sum = item.deductionOnly() ? item.maximum() : Points.ZERO;
+        boolean zero = false;
+        for (RuleResult result : results) {
+            sum = sum.plus(result.points());
+            zero |= result.zero();
+        }
+        Points left = zero ? sum.min(Points.ZERO) : sum;
+        Points most = left.min(item.maximum());
+        return item.mayGoNegative() ? most : most.max(Points.ZERO);
     }
 
     private void clamp() {
@@ -82,20 +97,28 @@ final class Settlement {
         if (!claimed.isEmpty() && item.mayNotApply()) {
             return Optional.of("单位说明不适用：" + claimed);
         }
-        Set<String> applied = results.stream().map(r -> r.rule().name()).collect(Collectors.toCollection(HashSet::new));
         boolean deductionOnly = item.deductionOnly();
         List<String> reasons = new ArrayList<>();
         for (Item.Rule rule : item.rules()) {
             if (!deductionOnly && !rule.terms().earns()) {
                 continue;
             }
-            Optional<WhyNot> why = applied.contains(rule.name()) ? Optional.empty() : whyNot.apply(rule.name());
+            Optional<WhyNot> why = applied(rule) ? Optional.empty() : whyNot.apply(rule.name());
             if (why.isEmpty() || !why.get().concernsUnit()) {
                 return Optional.empty();
             }
             reasons.add(why.get().text());
         }
         return Optional.of("本单位不适用：" + String.join("；", reasons));
+    }
+
+    private boolean applied(Item.Rule rule) {
+        for (RuleResult result : results) {
+            if (result.rule().name().equals(rule.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String unmet() {
@@ -107,33 +130,35 @@ final class Settlement {
     }
 
     private Status status() {
-        boolean mayStillLose =
-                results.stream().anyMatch(r -> r.pending() && !r.rule().terms().earns());
+        boolean deductionOnly = item.deductionOnly();
+        boolean pending = false;
+        boolean mayStillLose = false;
+        boolean anyBasic = false;
+        boolean provided = false;
+        for (RuleResult result : results) {
+            boolean earns = result.rule().terms().earns();
+            boolean basic = deductionOnly || earns;
+            pending |= result.pending();
+            mayStillLose |= result.pending() && !earns;
+            anyBasic |= basic;
+            provided |= basic && !result.notProvided();
+        }
         if (sum.compareTo(item.maximum()) >= 0 && !mayStillLose) {
             return Status.MET;
         }
-        if (results.stream().anyMatch(RuleResult::pending)) {
+        if (pending) {
             return Status.NEEDS_JUDGEMENT;
         }
-        boolean deductionOnly = item.deductionOnly();
-        List<RuleResult> basic = results.stream()
-                .filter(r -> deductionOnly || r.rule().terms().earns())
-                .toList();
-        if (sum.signum() == 0 && !basic.isEmpty() && basic.stream().allMatch(RuleResult::notProvided)) {
+        if (sum.signum() == 0 && anyBasic && !provided) {
             return Status.NOT_PROVIDED;
         }
         return sum.signum() > 0 ? Status.PARTIAL : Status.NOT_MET;
     }
 
     private ItemScore score(Status status, String reason) {
-        Optional<RuleResult> shown = results.stream()
-                .filter(r -> r.gap().isPresent())
-                .findFirst()
-                .or(() -> results.stream().filter(r -> !r.required().isEmpty()).findFirst())
-                .or(() -> results.stream().findFirst());
+        Optional<RuleResult> shown = shown();
         Optional<Measure> measure = shown.flatMap(RuleResult::measure);
-        Set<String> counted = new LinkedHashSet<>();
-        results.forEach(r -> r.measure().ifPresent(m -> m.basis().counted().forEach(e -> counted.add(e.id()))));
+        Set<String> counted = counted();
         return new ItemScore(
                 item,
                 status,
@@ -148,14 +173,45 @@ final class Settlement {
                 shown.flatMap(r -> r.pace(submission)));
     }
 
+    /** The rule whose figures stand for the item: one that is short, else one that asks for something, else the first. */
+    private Optional<RuleResult> shown() {
+        for (RuleResult result : results) {
+            if (result.gap().isPresent()) {
+                return Optional.of(result);
+            }
+        }
+        for (RuleResult result : results) {
+            if (!result.required().isEmpty()) {
+                return Optional.of(result);
+            }
+        }
+        return results.stream().findFirst();
+    }
+
+    private Set<String> counted() {
+        Set<String> counted = new LinkedHashSet<>();
+        for (RuleResult result : results) {
+            if (result.measure().isPresent()) {
+                for (Evidence e : result.measure().get().basis().counted()) {
+                    counted.add(e.id());
+                }
+            }
+        }
+        return counted;
+    }
+
     private List<Refusal> refused(Set<String> counted) {
         Map<Evidence, Refusal> first = new LinkedHashMap<>();
         for (RuleResult result : results) {
-            result.measure().ifPresent(m -> m.basis().refused().forEach(r -> first.putIfAbsent(r.evidence(), r)));
+            if (result.measure().isPresent()) {
+                for (Refusal refusal : result.measure().get().basis().refused()) {
+                    if (!counted.contains(refusal.evidence().id())) {
+                        first.putIfAbsent(refusal.evidence(), refusal);
+                    }
+                }
+            }
         }
-        return first.values().stream()
-                .filter(r -> !counted.contains(r.evidence().id()))
-                .toList();
+        return List.copyOf(first.values());
     }
 
     /** Shown with as many places as it takes to see which side of the wanted figure it lies on. */

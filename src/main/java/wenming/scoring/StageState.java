@@ -2,7 +2,9 @@ package wenming.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import wenming.evidence.Period;
 import wenming.evidence.Stage;
 import wenming.evidence.Submission;
@@ -39,27 +41,24 @@ public record StageState(String name, LocalDate from, LocalDate to, State state,
         return state == State.OVER && !open.isEmpty();
     }
 
-    static List<StageState> of(Scheme scheme, Submission submission, List<Shortfall> shortfalls) {
+    static List<StageState> of(ScoreSheet sheet, List<Shortfall> shortfalls) {
+        Submission submission = sheet.dossier().submission();
+        List<String> dueIn = shortfalls.stream()
+                .map(s -> sheet.rule(s.rule()).clause().stage())
+                .toList();
         List<StageState> states = new ArrayList<>();
-        for (Stage stage : scheme.outline().stages()) {
+        for (Stage stage : sheet.scheme().outline().stages()) {
             Period days = stage.in(submission.period());
-            List<String> open = shortfalls.stream()
-                    .filter(s -> stageOf(scheme, s.rule()).equals(stage.name()))
-                    .map(Shortfall::itemId)
-                    .distinct()
-                    .toList();
-            states.add(new StageState(stage.name(), days.from(), days.to(), state(days, submission.asOf()), open));
+            Set<String> open = new LinkedHashSet<>();
+            for (int i = 0; i < dueIn.size(); i++) {
+                if (dueIn.get(i).equals(stage.name())) {
+                    open.add(shortfalls.get(i).itemId());
+                }
+            }
+            State state = state(days, submission.asOf());
+            states.add(new StageState(stage.name(), days.from(), days.to(), state, List.copyOf(open)));
         }
         return List.copyOf(states);
-    }
-
-    private static String stageOf(Scheme scheme, String rule) {
-        return scheme.items().stream()
-                .flatMap(i -> i.rules().stream())
-                .filter(r -> r.name().equals(rule))
-                .map(r -> r.clause().stage())
-                .findFirst()
-                .orElse("");
     }
 
     private static State state(Period days, LocalDate asOf) {

@@ -41,6 +41,16 @@ public record Terms(
                 .toList();
     }
 
+    /** Whether there are any {@link #cohortTerms}. */
+    public boolean comparesUnits() {
+        for (Term term : terms) {
+            if (term instanceof CohortTerm) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * A rule whose consequence is program code.
      *
@@ -60,7 +70,12 @@ public record Terms(
 
     /** Whether program code decides, rather than sentences. */
     public boolean coded() {
-        return terms.stream().anyMatch(Coded.class::isInstance);
+        for (Term term : terms) {
+            if (term instanceof Coded) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** These terms with what the code decided. */
@@ -71,17 +86,25 @@ public record Terms(
 
     /** Whether the rule gives points, rather than only taking them. */
     public boolean earns() {
-        return terms.stream().anyMatch(Term::earns);
+        for (Term term : terms) {
+            if (term.earns()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Points the rule gives at the best possible evidence. */
     public Points best(Points full) {
-        Points sum = terms.stream().map(t -> t.best(full)).reduce(Points.ZERO, Points::plus);
-        return mostGiven.map(sum::min).orElse(sum);
+        Points sum = Points.ZERO;
+        for (Term term : terms) {
+            sum = sum.plus(term.best(full));
+        }
+        return mostGiven.isPresent() ? sum.min(mostGiven.get()) : sum;
     }
 
     Points capped(Points points) {
-        Points given = mostGiven.map(points::min).orElse(points);
-        return mostTaken.map(most -> given.max(most.negated())).orElse(given);
+        Points given = mostGiven.isPresent() ? points.min(mostGiven.get()) : points;
+        return mostTaken.isPresent() ? given.max(mostTaken.get().negated()) : given;
     }
 }

@@ -1,6 +1,5 @@
 package wenming.scoring;
 
-import java.util.Arrays;
 import wenming.evidence.Measure;
 import wenming.evidence.Ratio;
 import wenming.language.Counter;
@@ -13,9 +12,7 @@ final class Told {
 
     /** @param shown the value with as many places as the comparison needs */
     static String value(Measure measure, String shown) {
-        boolean plainCount =
-                Arrays.stream(Counter.values()).anyMatch(c -> c.toString().equals(measure.label()));
-        String label = plainCount ? " " : "：" + measure.label() + " ";
+        String label = plainCount(measure) ? " " : "：" + measure.label() + " ";
         String detail = measure.detail().isEmpty() ? "" : "（" + measure.detail() + "）";
         return measure.basis().what() + label + shown + unit(measure.unit()) + detail;
     }
@@ -26,7 +23,7 @@ final class Told {
     }
 
     private static boolean plainCount(Measure measure) {
-        return Arrays.stream(Counter.values()).anyMatch(c -> c.toString().equals(measure.label()));
+        return Counter.isWord(measure.label());
     }
 
     static String value(Measure measure, Ratio value) {
