@@ -40,6 +40,9 @@ class ArchitectureTest {
     private static final String SCORING = "wenming.scoring..";
     private static final String COHORT = "wenming.cohort..";
     private static final String RULES = "wenming.rules..";
+    private static final String CHANCE = "wenming.chance..";
+    private static final String SAMPLES = "wenming.samples..";
+    private static final String DRAW = "wenming.draw..";
     private static final String BATCH = "wenming.batch..";
     private static final String POLICY = "wenming.policy..";
     private static final String VERSIONS = "wenming.versions..";
@@ -66,6 +69,12 @@ class ArchitectureTest {
             .definedBy(COHORT)
             .layer("rules")
             .definedBy(RULES)
+            .layer("chance")
+            .definedBy(CHANCE)
+            .layer("samples")
+            .definedBy(SAMPLES)
+            .layer("draw")
+            .definedBy(DRAW)
             .layer("batch")
             .definedBy(BATCH)
             .layer("policy")
@@ -82,14 +91,20 @@ class ArchitectureTest {
             .definedBy(WEB)
             .whereLayer("evidence")
             .mayOnlyBeAccessedByLayers(
-                    "scoring", "cohort", "rules", "policy", "versions", "batch", "tables", "report", "cli", "web")
+                    "scoring", "cohort", "rules", "policy", "versions", "batch", "tables", "report", "samples", "draw", "cli", "web")
             .whereLayer("scoring")
             .mayOnlyBeAccessedByLayers(
-                    "cohort", "rules", "policy", "versions", "batch", "tables", "report", "cli", "web")
+                    "cohort", "rules", "policy", "versions", "batch", "tables", "report", "samples", "draw", "cli", "web")
             .whereLayer("cohort")
-            .mayOnlyBeAccessedByLayers("rules", "batch", "tables", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("rules", "draw", "batch", "tables", "report", "cli", "web")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("policy", "versions", "batch", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("policy", "versions", "batch", "report", "samples", "draw", "cli", "web")
+            .whereLayer("chance")
+            .mayOnlyBeAccessedByLayers("samples", "draw")
+            .whereLayer("samples")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("draw")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("policy")
             .mayOnlyBeAccessedByLayers("versions", "tables", "cli", "web")
             .whereLayer("tables")
@@ -97,7 +112,7 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("versions", "batch", "cli", "web")
             .whereLayer("batch")
-            .mayOnlyBeAccessedByLayers("tables", "cli", "web")
+            .mayOnlyBeAccessedByLayers("tables", "draw", "cli", "web")
             .whereLayer("versions")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("web")
@@ -111,7 +126,7 @@ class ArchitectureTest {
     static final ArchRule EVERY_PACKAGE_HAS_ITS_PLACE = classes()
             .should()
             .resideInAnyPackage(
-                    LANGUAGE, EVIDENCE, SCORING, COHORT, RULES, BATCH, POLICY, VERSIONS, TABLES, REPORT, CLI, WEB)
+                    LANGUAGE, EVIDENCE, SCORING, COHORT, RULES, CHANCE, SAMPLES, DRAW, BATCH, POLICY, VERSIONS, TABLES, REPORT, CLI, WEB)
             .because("a new package must be given its place in the layers above, or no rule here would hold for it")
             .allowEmptyShould(true);
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import wenming.cohort.Cohort;
 import wenming.cohort.Entrant;
 import wenming.cohort.Placed;
+import wenming.evidence.Generated;
 import wenming.evidence.RawSubmission;
 import wenming.scoring.Points;
 import wenming.scoring.Scheme;
@@ -39,6 +40,7 @@ public final class Batch implements AutoCloseable {
     private Optional<Cohort> cohort = Optional.empty();
     private final SeenUnits seen = new SeenUnits();
     private long refused;
+    private long generated;
 
     private Batch(BatchOrder order, WorkFiles files) {
         this.order = order;
@@ -85,6 +87,7 @@ public final class Batch implements AutoCloseable {
         for (int i = 0; i < files.units(); i++) {
             Optional<Entrant> entrant = files.record(i).entrant();
             refused += entrant.isPresent() ? 0 : 1;
+            generated += entrant.filter(e -> Generated.is(e.unit())).isPresent() ? 1 : 0;
             int number = i + 1;
             entrant.ifPresent(e -> seen.note(e.unit().id(), number));
         }
@@ -112,6 +115,7 @@ public final class Batch implements AutoCloseable {
                 .orElse(0);
         UnitResult kept = first == 0 ? unit : unit.repeating(files.input(first - 1));
         refused += kept.entrant().isEmpty() ? 1 : 0;
+        generated += kept.entrant().filter(e -> Generated.is(e.unit())).isPresent() ? 1 : 0;
         files.append(kept);
     }
 
@@ -189,6 +193,11 @@ public final class Batch implements AutoCloseable {
     /** Units that could not be scored. */
     public long refused() {
         return refused;
+    }
+
+    /** Scored units that were made up by {@code wenming samples}. */
+    public long generated() {
+        return generated;
     }
 
     /** Ends the run: the working files are no longer needed. */

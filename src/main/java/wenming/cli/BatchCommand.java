@@ -149,6 +149,10 @@ final class BatchCommand implements Callable<Integer> {
         batch.finish();
         err.println(
                 "共 " + batch.units() + " 个单位" + (batch.refused() > 0 ? "，" + batch.refused() + " 个无法评分，原因见结果文件" : ""));
+        long scored = batch.units() - batch.refused();
+        if (batch.generated() > 0 && batch.generated() < scored) {
+            err.println("注意：其中 " + batch.generated() + " 个单位是程序编出的样例（名称带“生成样例”），与真实材料混在一起，名次和均值都受影响；请分开评分");
+        }
         return batch.refused() > 0 ? Main.WRONG_INPUT : Main.DONE;
     }
 

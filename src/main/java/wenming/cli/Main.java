@@ -27,6 +27,7 @@ import wenming.report.TextReport;
             StandardsCommand.class,
             ShowCommand.class,
             BatchCommand.class,
+            SamplesCommand.class,
             RulesCommand.class,
             ReplayCommand.class,
             ServeCommand.class

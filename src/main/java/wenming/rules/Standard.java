@@ -2,6 +2,7 @@ package wenming.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import wenming.cohort.Candidate;
 import wenming.cohort.Ruling;
@@ -125,6 +126,16 @@ public final class Standard implements AutoCloseable {
     /** The sentences of one of its rules, by the rule's name. */
     public Optional<RuleReading> reading(String rule) {
         return rules.stream().filter(r -> r.name().equals(rule)).findFirst().map(RuleReading::of);
+    }
+
+    /** What one of its rules says, sentence by sentence; empty for a rule it does not have. */
+    public List<Said> sentences(String rule) {
+        return rules.stream()
+                .filter(r -> r.name().equals(rule))
+                .flatMap(r -> Stream.of(r.measuring(), r.conditions(), r.scoring()))
+                .flatMap(List::stream)
+                .map(Said::of)
+                .toList();
     }
 
     List<RuleText> rules() {
