@@ -62,7 +62,7 @@ public final class SummaryText {
         Optional<Ruling.Decision> decision = one.ruling().decision();
         boolean mild = decision.map(d -> d.consequence().kind().compareTo(Consequence.Kind.WARN) < 0)
                 .orElse(true);
-        if (one.ruling().title().isPresent() && mild) {
+        if (one.ruling().onNotice()) {
             String until = one.ruling().validUntil(asOf).map(d -> "，有效期至 " + d).orElse("");
             String kind =
                     decision.map(d -> d.consequence().kind().label() + "：").orElse("");

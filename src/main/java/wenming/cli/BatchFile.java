@@ -11,6 +11,8 @@ import java.util.zip.GZIPOutputStream;
 import wenming.batch.Batch;
 import wenming.batch.NdjsonOutput;
 import wenming.batch.SummaryText;
+import wenming.tables.results.RankingCsv;
+import wenming.tables.results.ResultWorkbook;
 
 /** The kinds of file a batch can be written to, told by the end of the file's name. */
 enum BatchFile {
@@ -26,6 +28,18 @@ enum BatchFile {
             try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
                 NdjsonOutput.write(batch, packed);
             }
+        }
+    },
+    CSV(".csv", "排名表") {
+        @Override
+        void write(Batch batch, OutputStream out) throws IOException {
+            RankingCsv.write(batch, out);
+        }
+    },
+    WORKBOOK(".xlsx", "工作簿：排名、各项得分、失分清单、统计图、公示名单") {
+        @Override
+        void write(Batch batch, OutputStream out) throws IOException {
+            ResultWorkbook.write(batch, out);
         }
     },
     TEXT(".txt", "供打印的汇总") {

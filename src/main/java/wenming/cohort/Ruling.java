@@ -37,6 +37,14 @@ public record Ruling(Optional<Outline.Title> title, int validYears, List<Decisio
         return title.isEmpty() || validYears == 0 ? Optional.empty() : Optional.of(awarded.plusYears(validYears));
     }
 
+    /** Whether the unit belongs on the draft of the public notice (公示): it has a title, and nothing graver was decided than to go on. */
+    public boolean onNotice() {
+        boolean mild = decision()
+                .map(d -> d.consequence().kind().compareTo(Consequence.Kind.WARN) < 0)
+                .orElse(true);
+        return title.isPresent() && mild;
+    }
+
     /** The one that counts: the gravest. */
     public Optional<Decision> decision() {
         return decisions.stream().findFirst();
