@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,8 +45,11 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "材料：文件夹，或 .json、.ndjson 文件（可压缩为 .gz）；- 表示标准输入，每行一份")
     private List<String> inputs;
 
-    @Option(names = "--standard", required = true, paramLabel = "ID", description = "测评标准的编号")
+    @Option(names = "--standard", required = true, paramLabel = "ID", description = "测评标准：编号、编号@版本或文件夹")
     private String standard;
+
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "结果写入的文件，可写几次；格式由扩展名决定")
     private List<Path> outputs;
@@ -68,13 +72,17 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         check();
-        try (Bookshelf shelf = new Bookshelf(main.rules())) {
+        try (Bookshelf shelf = new Bookshelf(main.rules());
+                InForce rules = InForce.of(standard, main, data, shelf)) {
+            if (!rules.told().isEmpty()) {
+                main.streams().err().println(rules.told());
+            }
             List<Inputs> sources = new ArrayList<>();
             inputs.forEach(name -> sources.add(source(name)));
             BatchOrder order = new BatchOrder(
                     sources,
-                    shelf.standard(standard, "", ""),
-                    shelf.submissions(),
+                    rules.standard(),
+                    rules.reader(),
                     PreviousReader.read(previous),
                     asOf,
                     outputs.get(0)

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -32,13 +33,20 @@ final class SamplesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--standard", required = true, paramLabel = "ID", description = "测评标准的编号")
+    @Option(names = "--standard", required = true, paramLabel = "ID", description = "测评标准：编号、编号@版本或文件夹")
     private String standard;
+
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Option(names = "--units", paramLabel = "N", description = "单位数，默认 ${DEFAULT-VALUE}", defaultValue = "1000")
     private int units;
 
-    @Option(names = "--seed", paramLabel = "S", description = "种子：同一种子总是编出同样的材料，默认 ${DEFAULT-VALUE}", defaultValue = "1")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "种子：同一种子总是编出同样的材料，默认 ${DEFAULT-VALUE}",
+            defaultValue = "1")
     private long seed;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "考核年度，默认 " + SampleOrder.PRESENT + "；同一种子各年度是同一批单位")
@@ -51,9 +59,11 @@ final class SamplesCommand implements Callable<Integer> {
     public Integer call() {
         check();
         int wanted = year.orElse(lastYear ? SampleOrder.PRESENT - 1 : SampleOrder.PRESENT);
-        try (Bookshelf shelf = new Bookshelf(main.rules())) {
-            OutputStream out = new BufferedOutputStream(new OpenPipe(main.streams().out()), 1 << 16);
-            int written = Samples.write(shelf.standard(standard, "", ""), new SampleOrder(units, seed, wanted), out);
+        try (Bookshelf shelf = new Bookshelf(main.rules());
+                InForce rules = InForce.of(standard, main, data, shelf)) {
+            OutputStream out =
+                    new BufferedOutputStream(new OpenPipe(main.streams().out()), 1 << 16);
+            int written = Samples.write(rules.standard(), new SampleOrder(units, seed, wanted), out);
             out.flush();
             main.streams().err().println("编出 " + wanted + " 年度样例 " + written + " 份（种子 " + seed + "），都标明“生成样例”");
             return Main.DONE;

@@ -15,7 +15,8 @@ final class Twins {
     void look(List<Evidence> items) {
         int first = 0;
         for (int i = 1; i <= items.size(); i++) {
-            if (i == items.size() || !items.get(i).date().equals(items.get(first).date())) {
+            if (i == items.size()
+                    || !items.get(i).date().equals(items.get(first).date())) {
                 if (i - first > 1) {
                     compare(items.subList(first, i));
                 }

@@ -63,7 +63,8 @@ final class Engine implements AutoCloseable {
                 .forEach(waitedFor::add);
         this.sessions = new Sessions(kieBase);
         Map<String, Integer> levels = Levels.of(rules);
-        int count = 1 + levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int count =
+                1 + levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         this.awaitedAt = byLevel(awaitedRules, count, levels::get);
         this.itemsAt = byLevel(scheme.items(), count, item -> levelOf(item, levels));
         for (Outline.Title title : scheme.outline().titles()) {
@@ -94,8 +95,7 @@ final class Engine implements AutoCloseable {
                 new Dossier(submission, scheme.catalog(), scheme.outline().stages());
         ScoreSheet sheet = fire(dossier, Set.of());
         WhatIf onPaper = new Resettled(sheet);
-        WhatIf whatIf =
-                atBest -> waitedFor(atBest) ? standing(fire(dossier, atBest)) : onPaper.with(atBest);
+        WhatIf whatIf = atBest -> waitedFor(atBest) ? standing(fire(dossier, atBest)) : onPaper.with(atBest);
         return Assessment.of(sheet, goals(dossier), whatIf);
     }
 
