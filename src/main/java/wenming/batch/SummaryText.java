@@ -60,12 +60,11 @@ public final class SummaryText {
         String unit = placed.candidate().unit().name();
         LocalDate asOf = placed.candidate().history().asOf();
         Optional<Ruling.Decision> decision = one.ruling().decision();
-        boolean mild = decision.map(d -> d.consequence().kind().compareTo(Consequence.Kind.WARN) < 0)
+        boolean mild = decision.map(d -> d.consequence().kind().compareTo(Consequence.Kind.DEFER) < 0)
                 .orElse(true);
         if (one.ruling().onNotice()) {
             String until = one.ruling().validUntil(asOf).map(d -> "，有效期至 " + d).orElse("");
-            String kind =
-                    decision.map(d -> d.consequence().kind().label() + "：").orElse("");
+            String kind = decision.map(d -> d.consequence() + "：").orElse("");
             notice.add(unit + "　" + kind + one.ruling().title().get().title() + until + "（" + placed.score() + " 分，第 "
                     + placed.candidate().position().place() + " 名）");
         }
@@ -100,6 +99,7 @@ public final class SummaryText {
         line("");
         line("失分最多的项目");
         statistics.items().stream()
+                .filter(r -> !r.item().bonus())
                 .sorted(Comparator.comparing(Statistics.ItemRate::rate))
                 .limit(WEAKEST)
                 .forEach(r -> line("  " + r.item().id() + " " + r.item().title() + "：得分率 " + Numbers.plain(r.rate())

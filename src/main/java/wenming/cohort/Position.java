@@ -55,6 +55,15 @@ public record Position(int place, int lastOfEquals, int units, Ratio score, Rati
     }
 
     @Sentence(
+            value = "且 同批名次超出当年名额 {shares}",
+            example = "且 同批名次超出当年名额 \"2026\" 50 %, \"2027\" 60 %",
+            means = "与「在当年名额内」相反",
+            mechanics = {"M67"})
+    public boolean beyondShareOfYear(Table shares) {
+        return !withinShareOfYear(shares);
+    }
+
+    @Sentence(
             value = "且 同批名次不在后 {number} 名",
             example = "且 同批名次不在后 3 名",
             means = "总分从低到高不在末几名; 单位数不超过此数时不作末位判定",

@@ -40,7 +40,7 @@ public record Ruling(Optional<Outline.Title> title, int validYears, List<Decisio
     /** Whether the unit belongs on the draft of the public notice (公示): it has a title, and nothing graver was decided than to go on. */
     public boolean onNotice() {
         boolean mild = decision()
-                .map(d -> d.consequence().kind().compareTo(Consequence.Kind.WARN) < 0)
+                .map(d -> d.consequence().kind().compareTo(Consequence.Kind.DEFER) < 0)
                 .orElse(true);
         return title.isPresent() && mild;
     }

@@ -10,6 +10,7 @@ final class CohortCheck {
 
     private static final Set<String> BY_PLACE = Set.of("byPlace", "byPlaceFromEnd", "byPlaceOfSum");
     private static final Set<String> SHARES = Set.of("amongFirstShare", "amongLastShare", "notAmongLastShare");
+    private static final Set<String> OF_YEARS = Set.of("withinShareOfYear", "beyondShareOfYear");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final RawRule raw;
@@ -31,7 +32,7 @@ final class CohortCheck {
         if (SHARES.contains(method(p)) && !isShare((BigDecimal) p.arguments().get(0))) {
             at("R042", p, "「" + p.spoken() + "」的百分比要大于 0，不超过 100", "如：同批名次在前 50 %");
         }
-        if (method(p).equals("withinShareOfYear")) {
+        if (OF_YEARS.contains(method(p))) {
             for (Table.Row row : ((Table) p.arguments().get(0)).rows()) {
                 if (!row.label().matches("\\d{4}") || !isShare(row.amount())) {
                     at("R042", p, "「" + row + "」应是年份和百分比", "如：\"2026\" 50 %, \"2027\" 60 %");

@@ -28,6 +28,7 @@ final class ThenCheck {
             "keepsTitle",
             "warns",
             "goesOn",
+            "defers",
             "byPlaceOfSum",
             "otherPlaces",
             "smallFirst",
@@ -38,7 +39,7 @@ final class ThenCheck {
     private static final Set<String> VETO_EFFECTS =
             Set.of("barsApplying", "revokesTitle", "putRight", "barsExcellence");
 
-    private static final Set<String> MANAGEMENT = Set.of("keepsTitle", "warns", "goesOn");
+    private static final Set<String> MANAGEMENT = Set.of("keepsTitle", "warns", "goesOn", "defers");
 
     private ThenCheck() {}
 

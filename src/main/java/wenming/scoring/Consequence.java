@@ -20,6 +20,8 @@ public record Consequence(Kind kind, int months, String stage) {
         KEEP("keep", "保持称号"),
         /** The unit goes on to the next stage, such as a site visit (M66). */
         NEXT_STAGE("nextStage", "进入下一环节"),
+        /** The title's conditions are met, but it is not awarded this time, as when a quota is full (M67). */
+        DEFER("defer", "暂不授予称号"),
         /** The title is kept, with a warning. */
         WARN("warn", "予以警示"),
         /** Nothing excellent may be awarded. */

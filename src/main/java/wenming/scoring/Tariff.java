@@ -282,6 +282,16 @@ public final class Tariff extends Comparisons {
     }
 
     @Sentence(
+            value = "暂不授予称号",
+            example = "暂不授予称号",
+            means = "动态管理: 条件达到, 但名额已满等, 本次不授予",
+            mechanics = {"M67"})
+    public Tariff defers() {
+        consequences.add(Consequence.of(Consequence.Kind.DEFER));
+        return this;
+    }
+
+    @Sentence(
             value = "予以警示",
             example = "予以警示",
             means = "动态管理: 保留称号并警示",

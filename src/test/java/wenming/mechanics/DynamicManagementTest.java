@@ -255,6 +255,14 @@ class DynamicManagementTest {
     }
 
     @Test
+    void whoeverIsBeyondTheQuotaWaitsM67() {
+        decided("本年度达到称号 \"达标单位\"\n且 同批名次超出当年名额 \"2026\" 50 %", "暂不授予称号")
+                .batch(units(90, 80, 70, 60))
+                .decides("U1", "授予称号")
+                .decides("U2", "暂不授予称号");
+    }
+
+    @Test
     void expiryAndBarsAreConditionsTooM70M59() {
         Earlier expired = new Earlier(
                 Optional.empty(),
