@@ -3,6 +3,7 @@ package wenming.tables.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Gathered implements AutoCloseable {
     private final RowFile units = new RowFile();
     private final RowFile others = new RowFile();
     private final Map<String, Long> last = new HashMap<>();
+    private final Set<SheetKind> filled = EnumSet.noneOf(SheetKind.class);
     private final Set<String> untitled = new HashSet<>();
 
     private Gathered(Catalog catalog) {
@@ -93,7 +95,8 @@ final class Gathered implements AutoCloseable {
 
     private void headed(Set<SheetKind> seen, Troubles troubles) {
         for (SheetKind kind : SheetKind.values()) {
-            if (seen.contains(kind) && !headings.containsKey(kind)) {
+            boolean empty = !kind.required() && !filled.contains(kind);
+            if (seen.contains(kind) && !headings.containsKey(kind) && !empty) {
                 String must = Columns.of(kind, catalog).stream()
                         .filter(Column::required)
                         .map(Column::label)
@@ -106,6 +109,7 @@ final class Gathered implements AutoCloseable {
     private Consumer<TableRow> sink(Sheet sheet, Troubles troubles) {
         List<Column> known = Columns.of(sheet.kind(), catalog);
         return row -> {
+            filled.add(sheet.kind());
             Heading heading = headings.get(sheet.kind());
             if (heading != null) {
                 add(heading, row, troubles);
