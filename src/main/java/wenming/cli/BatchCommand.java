@@ -24,6 +24,8 @@ import wenming.batch.Inputs;
 import wenming.batch.PreviousReader;
 import wenming.batch.StreamInputs;
 import wenming.batch.Unfinished;
+import wenming.evidence.Catalog;
+import wenming.tables.intake.TableInputs;
 
 /** {@code wenming batch}: scores many units, ranks them and rules on their titles. */
 @Command(
@@ -42,7 +44,11 @@ final class BatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "材料：文件夹，或 .json、.ndjson 文件（可压缩为 .gz）；- 表示标准输入，每行一份")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description =
+                    "材料：文件夹，或 .json、.ndjson 文件（可压缩为 .gz），或有工作表「单位」「材料」的 .xlsx，或旁边有 某县.材料.csv 的 某县.单位.csv；- 表示标准输入，每行一份")
     private List<String> inputs;
 
     @Option(names = "--standard", required = true, paramLabel = "ID", description = "测评标准：编号、编号@版本或文件夹")
@@ -78,7 +84,7 @@ final class BatchCommand implements Callable<Integer> {
                 main.streams().err().println(rules.told());
             }
             List<Inputs> sources = new ArrayList<>();
-            inputs.forEach(name -> sources.add(source(name)));
+            inputs.forEach(name -> sources.add(source(name, shelf.catalog())));
             BatchOrder order = new BatchOrder(
                     sources,
                     rules.standard(),
@@ -125,10 +131,12 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private Inputs source(String name) {
-        return name.equals(Input.STDIN)
-                ? new StreamInputs("标准输入", main.streams().in())
-                : new FileInputs(Path.of(name));
+    private Inputs source(String name, Catalog catalog) {
+        if (name.equals(Input.STDIN)) {
+            return new StreamInputs("标准输入", main.streams().in());
+        }
+        Path path = Path.of(name);
+        return TableInputs.reads(path) ? new TableInputs(path, catalog) : new FileInputs(path);
     }
 
     private int run(Batch batch, long bytes) throws InterruptedException {

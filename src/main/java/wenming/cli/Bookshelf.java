@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wenming.evidence.Catalog;
 import wenming.evidence.Submission;
 import wenming.evidence.SubmissionReader;
 import wenming.language.Diagnostic;
@@ -29,6 +30,11 @@ final class Bookshelf implements AutoCloseable {
     /** Reads submissions with the folder's catalogue of evidence. */
     SubmissionReader submissions() {
         return catalog.submissions();
+    }
+
+    /** What evidence may contain. */
+    Catalog catalog() {
+        return catalog.catalog();
     }
 
     /** @throws InvalidInput with everything that is wrong with it */

@@ -6,6 +6,9 @@ final class TableLimits {
     static final int BYTES = 5_000_000;
     static final int PARTS = 200;
     static final long INFLATED = 40_000_000;
+    /** Rows of a county, each part; they are read as a stream. */
+    static final long INFLATED_DATA = 4_000_000_000L;
+
     /** Only looked at for parts over {@link #SMALL_PART}. */
     static final int RATIO = 100;
 
