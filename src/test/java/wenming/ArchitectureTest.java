@@ -41,6 +41,8 @@ class ArchitectureTest {
     private static final String COHORT = "wenming.cohort..";
     private static final String RULES = "wenming.rules..";
     private static final String BATCH = "wenming.batch..";
+    private static final String RECORDS = "wenming.records..";
+    private static final String JOBS = "wenming.jobs..";
     private static final String POLICY = "wenming.policy..";
     private static final String VERSIONS = "wenming.versions..";
     private static final String TABLES = "wenming.tables..";
@@ -68,6 +70,10 @@ class ArchitectureTest {
             .definedBy(RULES)
             .layer("batch")
             .definedBy(BATCH)
+            .layer("records")
+            .definedBy(RECORDS)
+            .layer("jobs")
+            .definedBy(JOBS)
             .layer("policy")
             .definedBy(POLICY)
             .layer("versions")
@@ -82,14 +88,24 @@ class ArchitectureTest {
             .definedBy(WEB)
             .whereLayer("evidence")
             .mayOnlyBeAccessedByLayers(
-                    "scoring", "cohort", "rules", "policy", "versions", "batch", "tables", "report", "cli", "web")
+                    "scoring",
+                    "cohort",
+                    "rules",
+                    "policy",
+                    "versions",
+                    "batch",
+                    "jobs",
+                    "tables",
+                    "report",
+                    "cli",
+                    "web")
             .whereLayer("scoring")
             .mayOnlyBeAccessedByLayers(
-                    "cohort", "rules", "policy", "versions", "batch", "tables", "report", "cli", "web")
+                    "cohort", "rules", "policy", "versions", "batch", "jobs", "tables", "report", "cli", "web")
             .whereLayer("cohort")
-            .mayOnlyBeAccessedByLayers("rules", "batch", "tables", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("rules", "batch", "jobs", "tables", "report", "cli", "web")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("policy", "versions", "batch", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("policy", "versions", "batch", "jobs", "report", "cli", "web")
             .whereLayer("policy")
             .mayOnlyBeAccessedByLayers("versions", "tables", "cli", "web")
             .whereLayer("tables")
@@ -97,7 +113,11 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("versions", "batch", "cli", "web")
             .whereLayer("batch")
-            .mayOnlyBeAccessedByLayers("tables", "cli", "web")
+            .mayOnlyBeAccessedByLayers("tables", "jobs", "cli", "web")
+            .whereLayer("records")
+            .mayOnlyBeAccessedByLayers("jobs", "web")
+            .whereLayer("jobs")
+            .mayOnlyBeAccessedByLayers("web")
             .whereLayer("versions")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("web")
@@ -111,7 +131,8 @@ class ArchitectureTest {
     static final ArchRule EVERY_PACKAGE_HAS_ITS_PLACE = classes()
             .should()
             .resideInAnyPackage(
-                    LANGUAGE, EVIDENCE, SCORING, COHORT, RULES, BATCH, POLICY, VERSIONS, TABLES, REPORT, CLI, WEB)
+                    LANGUAGE, EVIDENCE, SCORING, COHORT, RULES, BATCH, RECORDS, JOBS, POLICY, VERSIONS, TABLES, REPORT,
+                    CLI, WEB)
             .because("a new package must be given its place in the layers above, or no rule here would hold for it")
             .allowEmptyShould(true);
 
@@ -145,6 +166,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..")
             .because("a workbook is one way of writing a table: what stands in it is decided elsewhere")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule ONLY_RECORDS_KNOWS_THE_DATABASE = noClasses()
+            .that()
+            .resideOutsideOfPackage(RECORDS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jdbi..", "org.flywaydb..", "org.h2..", "java.sql..", "javax.sql..")
+            .because("how records are kept may change, and a command that keeps none must not load a database")
             .allowEmptyShould(true);
 
     @ArchTest
