@@ -30,9 +30,7 @@ abstract class Values {
 
     /** Reads a text. Empty when it is blank: forms send blanks for what was left out. */
     public Optional<String> text(int most) {
-        return is(JsonToken.VALUE_STRING, Mismatch.TEXT)
-                ? checked(head.text(), most)
-                : Optional.empty();
+        return is(JsonToken.VALUE_STRING, Mismatch.TEXT) ? checked(head.text(), most) : Optional.empty();
     }
 
     /** Reads a text that may not be blank. */
