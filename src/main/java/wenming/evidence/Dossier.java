@@ -18,12 +18,15 @@ public final class Dossier {
     private static final Comparator<Evidence> OLDEST_FIRST =
             Comparator.comparing((Evidence e) -> e.date()).thenComparing(Evidence::id);
 
+    private static final String TOPICS = "主题";
+
     private final Submission submission;
     private final Catalog catalog;
     private final Map<String, Stage> stages = new HashMap<>();
     private final Map<String, List<Evidence>> byKind = new HashMap<>();
     private final Window period;
     private final Optional<Field> validUntil;
+    private final Optional<Field> topics;
     private final Twins twins = new Twins();
 
     public Dossier(Submission submission, Catalog catalog, List<Stage> stages) {
@@ -39,6 +42,7 @@ public final class Dossier {
         });
         this.period = Window.of(submission.period(), "考核期");
         this.validUntil = catalog.field("validUntil");
+        this.topics = catalog.labelled(TOPICS);
     }
 
     @Sentence(
@@ -80,6 +84,11 @@ public final class Dossier {
 
     Field field(String label) {
         return catalog.labelled(label).orElseThrow(() -> new IllegalArgumentException(label));
+    }
+
+    /** The field that lists topics; looked up once, since checklists ask for it item by item. */
+    Field topics() {
+        return topics.orElseThrow(() -> new IllegalArgumentException(TOPICS));
     }
 
     /** Last day a standing document is in force, if it states one. */

@@ -37,8 +37,14 @@ final class ItemReading {
     private Optional<ItemTable.Row> row = Optional.empty();
     private Object[] values = new Object[0];
 
+    /** Indexes of the fields given, {@link #count} of them: an item has few of the many that there are. */
+    private final int[] given;
+
+    private int count;
+
     ItemReading(ItemTable table) {
         this.table = table;
+        this.given = new int[table.fields().size()];
     }
 
     List<Evidence> evidence() {
@@ -55,6 +61,7 @@ final class ItemReading {
         position++;
         id = "";
         row = Optional.empty();
+        count = 0;
         values = new Object[table.fields().size()];
         if (cursor.object(table.keys(), member)) {
             check(cursor);
@@ -72,6 +79,7 @@ final class ItemReading {
             case ItemTable.KIND -> cursor.filledText(MAX_ID).ifPresent(text -> kind(cursor, text));
             default -> {
                 int field = index - ItemTable.FIRST_FIELD;
+                given[count++] = field;
                 int before = cursor.found();
                 Object value =
                         FieldValues.read(cursor, table.fields().get(field)).orElse(null);
@@ -102,8 +110,11 @@ final class ItemReading {
                 cursor.missing(field.name(), field.label());
             }
         }
-        row.ifPresent(r -> checkMembers(cursor, r));
-        for (ItemTable.Bound bound : table.bounds()) {
+        boolean fits = row.isPresent() && hasOnly(row.get().allowed());
+        if (!fits) {
+            row.ifPresent(r -> checkMembers(cursor, r));
+        }
+        for (ItemTable.Bound bound : fits ? row.get().bounds() : table.bounds()) {
             if (values[bound.field().index()] instanceof BigDecimal number
                     && values[bound.limit().index()] instanceof BigDecimal limit
                     && number.compareTo(limit) > 0) {
@@ -112,6 +123,15 @@ final class ItemReading {
                 report(cursor, bound.field(), ABOVE_LIMIT, message, "请核对这两个数");
             }
         }
+    }
+
+    private boolean hasOnly(boolean[] allowed) {
+        for (int i = 0; i < count; i++) {
+            if (!allowed[given[i]] && values[given[i]] != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkMembers(Cursor cursor, ItemTable.Row row) {

@@ -29,8 +29,9 @@ final class ItemTable {
      * @param kind the kind
      * @param allowed by field index, whether its items may have the field
      * @param required fields its items must have
+     * @param bounds those between fields its items may have
      */
-    record Row(EvidenceKind kind, boolean[] allowed, List<Field> required) {}
+    record Row(EvidenceKind kind, boolean[] allowed, List<Field> required, List<Bound> bounds) {}
 
     /** A field that may not exceed another one. */
     record Bound(Field field, Field limit) {}
@@ -62,7 +63,10 @@ final class ItemTable {
                 .mapToObj(fields::get)
                 .filter(field -> kind.required().contains(field.name()))
                 .toList();
-        return new Row(kind, allowed, required);
+        List<Bound> within = bounds.stream()
+                .filter(b -> allowed[b.field().index()] && allowed[b.limit().index()])
+                .toList();
+        return new Row(kind, allowed, required, within);
     }
 
     Catalog catalog() {

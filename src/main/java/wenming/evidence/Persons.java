@@ -1,8 +1,9 @@
 package wenming.evidence;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import wenming.language.Numbers;
@@ -39,9 +40,11 @@ final class Persons {
             if (all.isEmpty()) {
                 return Measure.unknown(label, "%", "未填写" + figure, basis);
             }
-            TreeMap<String, BigDecimal> byPerson = new TreeMap<>();
+            Map<String, BigDecimal> byPerson = new HashMap<>(); // in any order: only their number matters
             for (Evidence e : basis.counted()) {
-                e.text(CommonFields.PERSON).ifPresent(p -> byPerson.merge(p, worth.apply(e), BigDecimal::add));
+                if (e.has(CommonFields.PERSON)) {
+                    byPerson.merge(e.text(CommonFields.PERSON).orElseThrow(), worth.apply(e), BigDecimal::add);
+                }
             }
             long reached = byPerson.values().stream().filter(enough).count();
             // More names than the figure says is a slip of the unit's own figure, not more than everybody.

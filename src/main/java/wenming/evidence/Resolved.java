@@ -36,7 +36,7 @@ record Resolved(Question question, List<Evidence> counted, List<Refusal> refused
 
     static Resolved of(Question question, List<Evidence> found, List<Filter> filters, List<Grouping> groupings) {
         List<Refusal> refused = new ArrayList<>();
-        List<Evidence> counted = new ArrayList<>();
+        List<Evidence> counted = new ArrayList<>(found.size());
         Map<List<Object>, Evidence> twins = new HashMap<>();
         for (Evidence e : found) {
             Optional<String> reason = refusal(question, filters, e);

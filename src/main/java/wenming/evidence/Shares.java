@@ -1,7 +1,6 @@
 package wenming.evidence;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Predicate;
 import wenming.language.Numbers;
 
@@ -12,11 +11,14 @@ final class Shares {
 
     static Measure ofSums(Resolved resolved, String label, Field part, Field whole) {
         return resolved.measure(label, "%", false, basis -> {
-            List<Evidence> complete = basis.counted().stream()
-                    .filter(e -> e.has(part) && e.has(whole))
-                    .toList();
-            BigDecimal numerator = Totals.sum(complete, part);
-            BigDecimal denominator = Totals.sum(complete, whole);
+            BigDecimal numerator = BigDecimal.ZERO;
+            BigDecimal denominator = BigDecimal.ZERO;
+            for (Evidence e : basis.counted()) {
+                if (e.has(part) && e.has(whole)) {
+                    numerator = numerator.add(e.number(part).orElseThrow());
+                    denominator = denominator.add(e.number(whole).orElseThrow());
+                }
+            }
             if (denominator.signum() <= 0) {
                 return Measure.unknown(label, "%", whole.label() + "为 0，无法计算" + label, basis);
             }
@@ -33,7 +35,10 @@ final class Shares {
             if (all == 0) {
                 return Measure.unknown(label, "%", "没有可计算的证据", basis);
             }
-            long good = basis.counted().stream().filter(wanted).count();
+            long good = 0;
+            for (Evidence e : basis.counted()) {
+                good += wanted.test(e) ? 1 : 0;
+            }
             return Measure.known(label, "%", Ratio.percent(BigDecimal.valueOf(good), BigDecimal.valueOf(all)), basis)
                     .detailed("共 " + all + " 件，符合 " + good + " 件");
         });

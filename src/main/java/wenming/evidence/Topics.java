@@ -9,7 +9,7 @@ final class Topics {
 
     /** A topic is covered when the item names it under 主题 or in its title. */
     static boolean covers(Evidence e, String topic, Dossier dossier) {
-        return covers(e, topic, dossier.field("主题"));
+        return covers(e, topic, dossier.topics());
     }
 
     /** Whether some of the items cover it. */
@@ -17,7 +17,7 @@ final class Topics {
         if (items.isEmpty()) {
             return false;
         }
-        Field topics = dossier.field("主题");
+        Field topics = dossier.topics();
         for (Evidence e : items) {
             if (covers(e, topic, topics)) {
                 return true;

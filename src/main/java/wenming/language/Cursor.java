@@ -1,6 +1,5 @@
 package wenming.language;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.util.HashSet;
 import java.util.Set;
@@ -44,7 +43,7 @@ public final class Cursor extends Values {
         }
         boolean[] seen = new boolean[keys.size()];
         while (head.next() != JsonToken.END_OBJECT) {
-            String key = head.take(JsonParser::currentName);
+            String key = head.name();
             int index = keys.indexOf(key);
             if (index < 0) {
                 error(Fault.UNKNOWN_KEY, "不认识的字段" + Shown.quoted(key), keys.remedy(key));
@@ -56,8 +55,8 @@ public final class Cursor extends Values {
                 value(keys.label(index), key, index, entry);
             }
         }
-        for (int i = 0; i < seen.length; i++) {
-            if (!seen[i] && keys.isRequired(i)) {
+        for (int i : keys.required()) {
+            if (!seen[i]) {
                 missing(keys.name(i), keys.label(i));
             }
         }
@@ -72,7 +71,7 @@ public final class Cursor extends Values {
         String whole = label;
         Set<String> seen = new HashSet<>();
         while (head.next() != JsonToken.END_OBJECT) {
-            String key = head.take(JsonParser::currentName);
+            String key = head.name();
             if (!seen.add(key)) {
                 repeated(key);
             } else if (seen.size() > most || Shown.forbidden(key).isPresent() || key.isBlank()) {

@@ -11,6 +11,7 @@ final class Day {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2200;
+    private static final int SHORTEST_MONTH = 28;
 
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -26,6 +27,9 @@ final class Day {
         int day = digits(text, offset + 8, 2);
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
             return Optional.empty();
+        }
+        if (day <= SHORTEST_MONTH) {
+            return Optional.of(LocalDate.of(year, month, day));
         }
         LocalDate first = LocalDate.of(year, month, 1);
         return day > first.lengthOfMonth() ? Optional.empty() : Optional.of(first.withDayOfMonth(day));

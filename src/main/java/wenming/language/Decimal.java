@@ -10,12 +10,18 @@ final class Decimal {
     static final int DECIMALS = 4;
     private static final int MOST_CHARACTERS = 40;
 
+    private static final long NOT_WHOLE = -1;
+
     private Decimal() {}
 
     /** Empty when it has too many digits. Looks at size before any arithmetic: 1e1000000000 is short to write. */
     static Optional<BigDecimal> of(char[] text, int offset, int length) {
         if (length > MOST_CHARACTERS) {
             return Optional.empty();
+        }
+        long whole = length <= INTEGER_DIGITS ? whole(text, offset, length) : NOT_WHOLE;
+        if (whole != NOT_WHOLE) {
+            return Optional.of(BigDecimal.valueOf(whole));
         }
         try {
             BigDecimal number = new BigDecimal(text, offset, length);
@@ -30,5 +36,17 @@ final class Decimal {
         } catch (NumberFormatException e) {
             return Optional.empty(); // an exponent beyond all bounds, or a YAML form such as 0x1F
         }
+    }
+
+    /** Most numbers are a few digits, which need no general parser. */
+    private static long whole(char[] text, int offset, int length) {
+        long value = length == 0 ? NOT_WHOLE : 0;
+        for (int i = offset; i < offset + length; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return NOT_WHOLE;
+            }
+            value = value * 10 + text[i] - '0';
+        }
+        return value;
     }
 }

@@ -36,9 +36,44 @@ final class Head {
         }
     }
 
+    // The steps taken for every value are written out: one call that takes any step is one the JVM cannot inline.
+
+    /** Name of the key the parser stands on. */
+    String name() {
+        try {
+            return parser.currentName();
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The value the parser stands on, as text. */
+    String text() {
+        try {
+            return parser.getText();
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Goes to the end of the value the parser stands on. */
+    void skip() {
+        if (parser.currentToken().isStructStart()) {
+            take(JsonParser::skipChildren);
+        }
+    }
+
+    private JsonToken step() {
+        try {
+            return parser.nextToken();
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
     /** Goes to the next token. Inside a document there always is one. */
     JsonToken next() {
-        JsonToken token = take(JsonParser::nextToken);
+        JsonToken token = step();
         if (token == null) {
             throw mistakes.stop(
                     Fault.SYNTAX,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What an object may contain: names in the file, labels for people, and which of them must be there. Immutable. */
 public final class Keys {
@@ -12,12 +13,16 @@ public final class Keys {
 
     private final List<Key> keys;
     private final Map<String, Integer> index = new HashMap<>();
+    private final int[] required;
 
     private record Key(String name, String label, boolean required) {}
 
     private Keys(List<Key> keys) {
         this.keys = List.copyOf(keys);
         keys.forEach(key -> index.put(key.name, index.size()));
+        this.required = IntStream.range(0, keys.size())
+                .filter(i -> keys.get(i).required)
+                .toArray();
     }
 
     /** Starts with a key that must be there. */
@@ -61,8 +66,9 @@ public final class Keys {
         return keys.get(i).label;
     }
 
-    boolean isRequired(int i) {
-        return keys.get(i).required;
+    /** Positions of the keys that must be there: few of many, and asked for once per object. */
+    int[] required() {
+        return required;
     }
 
     /** People write the label where the name belongs, or misspell the name. */

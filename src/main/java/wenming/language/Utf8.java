@@ -6,6 +6,14 @@ package wenming.language;
  */
 final class Utf8 {
 
+    /** Leads of three bytes that any two following bytes may follow, as signed bytes. */
+    private static final byte FIRST_PLAIN = (byte) 0xE1;
+
+    private static final byte LAST_PLAIN = (byte) 0xEC;
+
+    /** Following bytes are 0x80 to 0xBF, the lowest signed ones. */
+    private static final byte AFTER_FOLLOWERS = (byte) 0xC0;
+
     private Utf8() {}
 
     /** Length of the byte order mark at the start, 0 without one. */
@@ -23,6 +31,12 @@ final class Utf8 {
             if (lead > 0) {
                 i++;
                 continue;
+            }
+            if (lead >= FIRST_PLAIN && lead <= LAST_PLAIN && i + 2 < bytes.length) {
+                if (bytes[i + 1] < AFTER_FOLLOWERS && bytes[i + 2] < AFTER_FOLLOWERS) {
+                    i += 3; // nearly every Chinese character, without asking further
+                    continue;
+                }
             }
             int length = length(lead & 0xFF);
             if (length == 0 || i + length > bytes.length || !isSecond(lead & 0xFF, bytes[i + 1] & 0xFF)) {

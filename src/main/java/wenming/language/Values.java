@@ -30,15 +30,12 @@ abstract class Values {
 
     /** Reads a text. Empty when it is blank: forms send blanks for what was left out. */
     public Optional<String> text(int most) {
-        return is(JsonToken.VALUE_STRING, Mismatch.TEXT)
-                ? checked(head.take(JsonParser::getText), most)
-                : Optional.empty();
+        return is(JsonToken.VALUE_STRING, Mismatch.TEXT) ? checked(head.text(), most) : Optional.empty();
     }
 
     /** Reads a text that may not be blank. */
     public Optional<String> filledText(int most) {
-        if (head.token() == JsonToken.VALUE_STRING
-                && head.take(JsonParser::getText).isBlank()) {
+        if (head.token() == JsonToken.VALUE_STRING && head.text().isBlank()) {
             error(Fault.TEXT, subject() + "不能为空", "请填写内容");
             return Optional.empty();
         }
@@ -167,7 +164,7 @@ abstract class Values {
 
     /** Passes over the value the cursor stands on; at the end of a value it does nothing. */
     public void skip() {
-        head.take(JsonParser::skipChildren);
+        head.skip();
     }
 
     /** JSON pointer of the value the cursor stands on or has just left. */

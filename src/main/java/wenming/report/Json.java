@@ -2,10 +2,10 @@ package wenming.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +23,8 @@ final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final int FIRST_BLOCK = 1 << 14;
 
     private final JsonGenerator generator;
 
@@ -59,13 +61,13 @@ final class Json {
 
     /** A document without line ends and blanks. */
     static byte[] bytes(Document document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-        try {
+        // Grows by adding blocks; a ByteArrayOutputStream would copy everything each time.
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK)) {
             write(bytes, false, document);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     /** A printer keeps state, so every document needs its own. */
@@ -124,7 +126,8 @@ final class Json {
     }
 
     void points(String name, Points points) throws IOException {
-        number(name, points.decimal());
+        generator.writeFieldName(name);
+        generator.writeNumber(points.toString()); // the plain decimal, without one more BigDecimal
     }
 
     void flag(String name, boolean value) throws IOException {

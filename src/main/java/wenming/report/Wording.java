@@ -176,6 +176,9 @@ final class Wording {
 
     /** Every clause an item rests on. */
     static String sources(ItemScore score) {
+        if (score.item().rules().size() == 1) {
+            return score.item().rules().get(0).clause().source(); // nearly every item
+        }
         return score.item().rules().stream()
                 .map(r -> r.clause().source())
                 .filter(s -> !s.isEmpty())

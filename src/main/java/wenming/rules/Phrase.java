@@ -1,6 +1,5 @@
 package wenming.rules;
 
-import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ record Phrase(
         int line,
         int column,
         List<Integer> slotColumns,
-        MethodHandle call) {
+        Call call) {
 
     /** The same, seen to begin here: an 且 that was left out takes no room in the file. */
     Phrase startingAt(int place) {
@@ -32,13 +31,7 @@ record Phrase(
 
     /** Says the sentence to its receiver. */
     Object say(Object receiver) {
-        try {
-            return call.invokeExact(receiver);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        return call.on(receiver);
     }
 
     /** Name of the method it means, which is what tells one sentence from another. */

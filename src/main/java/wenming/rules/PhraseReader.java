@@ -158,7 +158,7 @@ final class PhraseReader {
                 line,
                 column + match.start(),
                 List.copyOf(columns),
-                match.form().bound(values)));
+                new Call(match.form().call(), values)));
     }
 
     /** Whether the line would make sense under 那么. */

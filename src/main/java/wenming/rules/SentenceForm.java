@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenming.language.Place;
@@ -20,6 +22,9 @@ import wenming.language.Sentence;
  * @param pattern matches a written sentence from its beginning; group n is slot n
  */
 record SentenceForm(Sentence sentence, Method method, Place place, List<Slot> slots, Pattern pattern) {
+
+    /** One handle a method, not one a phrase: Java writes a class for each handle that is used often, and rule files hold hundreds of phrases. */
+    private static final Map<Method, MethodHandle> CALLS = new ConcurrentHashMap<>();
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
     private static final Pattern HEAD = Pattern.compile("[ ,{]");
@@ -55,12 +60,15 @@ record SentenceForm(Sentence sentence, Method method, Place place, List<Slot> sl
         }
     }
 
-    /** The method with its arguments already in place, waiting for the receiver. */
-    MethodHandle bound(List<Object> arguments) {
+    /** The method, waiting for the receiver and the values of its slots: (Object, Object[]) to Object. */
+    MethodHandle call() {
+        return CALLS.computeIfAbsent(method, SentenceForm::call);
+    }
+
+    private static MethodHandle call(Method method) {
         try {
             MethodHandle handle = MethodHandles.lookup().unreflect(method);
-            MethodHandle filled = MethodHandles.insertArguments(handle, 1, arguments.toArray());
-            return filled.asType(filled.type().generic());
+            return handle.asType(handle.type().generic()).asSpreader(Object[].class, method.getParameterCount());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("sentences must be public methods of public classes: " + method, e);
         }

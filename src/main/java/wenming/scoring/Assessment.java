@@ -112,7 +112,7 @@ public record Assessment(
             }
         });
         submission.judgements().keySet().stream().sorted().forEach(rule -> {
-            if (!scheme.rules().containsKey(rule)) {
+            if (!sheet.hasRule(rule)) {
                 warnings.add("评定意见针对的规则「" + rule + "」不在本标准中，未采用");
             }
         });

@@ -59,11 +59,15 @@ public record Ledger(Outline outline, List<ItemScore> items, Totals totals) {
 
     /** Everything rules took, as a positive number. */
     public Points deduction() {
-        return items.stream()
-                .flatMap(i -> i.lines().stream())
-                .filter(l -> !l.rule().isEmpty() && l.points().signum() < 0)
-                .map(l -> l.points().negated())
-                .reduce(Points.ZERO, Points::plus);
+        Points taken = Points.ZERO;
+        for (ItemScore item : items) {
+            for (ItemScore.Line line : item.lines()) {
+                if (!line.rule().isEmpty() && line.points().signum() < 0) {
+                    taken = taken.minus(line.points());
+                }
+            }
+        }
+        return taken;
     }
 
     /** How many items have this status. */

@@ -6,8 +6,17 @@ import java.util.List;
 import wenming.evidence.Measure;
 import wenming.language.Table;
 
-/** A checklist whose parts carry points of their own (M15): 每具备一项得分 "机构" 1, "方案" 3, "总结" 3. */
-record Parts(Table table) implements Term {
+/**
+ * A checklist whose parts carry points of their own (M15): 每具备一项得分 "机构" 1, "方案" 3, "总结" 3.
+ *
+ * @param required the whole list in words
+ */
+record Parts(Table table, String required) implements Term {
+
+    /** What is required is told of every unit, so it is put into words once. */
+    Parts(Table table) {
+        this(table, "具备" + String.join("、", table.labels()));
+    }
 
     @Override
     public boolean earns() {
@@ -16,7 +25,11 @@ record Parts(Table table) implements Term {
 
     @Override
     public Points best(Points full) {
-        return table.rows().stream().map(r -> Points.of(r.amount())).reduce(Points.ZERO, Points::plus);
+        Points sum = Points.ZERO;
+        for (Table.Row row : table.rows()) {
+            sum = sum.plus(Points.of(row.amount()));
+        }
+        return sum;
     }
 
     @Override
@@ -33,7 +46,6 @@ record Parts(Table table) implements Term {
                 missing.add(row.label());
             }
         }
-        String required = "具备" + String.join("、", table.labels());
         if (measure.notProvided()) {
             return gap(Effect.none("未提供" + measure.basis().what() + "的证据").requiring(required), missing);
         }

@@ -33,6 +33,9 @@ record RuleResult(
         Optional<Measure> measure) {
 
     static RuleResult of(Item.Rule rule, Case facts) {
+        if (rule.terms().terms().size() == 1) {
+            return ofOne(rule, facts, rule.terms().terms().get(0).apply(facts));
+        }
         Points sum = Points.ZERO;
         boolean zero = false;
         boolean veto = false;
@@ -52,10 +55,33 @@ record RuleResult(
         }
         Points capped = rule.terms().capped(sum);
         if (!capped.equals(sum)) {
-            append(reason, capped.signum() < 0 ? "最多扣 " + capped.negated() + " 分" : "最多得 " + capped + " 分");
+            append(reason, limit(capped));
         }
         return new RuleResult(
                 rule, capped, zero, veto, pending, reason.toString(), required.toString(), gap, facts.measure());
+    }
+
+    /** Nearly every rule has one term, whose words need no joining. */
+    private static RuleResult ofOne(Item.Rule rule, Case facts, Effect effect) {
+        Points capped = rule.terms().capped(effect.points());
+        String reason = effect.reason();
+        if (!capped.equals(effect.points())) {
+            reason += (reason.isEmpty() ? "" : "；") + limit(capped);
+        }
+        return new RuleResult(
+                rule,
+                capped,
+                effect.zero(),
+                effect.veto(),
+                effect.pending(),
+                reason,
+                effect.required(),
+                effect.gap(),
+                facts.measure());
+    }
+
+    private static String limit(Points capped) {
+        return capped.signum() < 0 ? "最多扣 " + capped.negated() + " 分" : "最多得 " + capped + " 分";
     }
 
     /** The same rule with everything it asks for supplied. */

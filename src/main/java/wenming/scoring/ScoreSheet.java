@@ -169,6 +169,10 @@ public final class ScoreSheet {
         return of;
     }
 
+    boolean hasRule(String name) {
+        return index.rules().containsKey(name);
+    }
+
     Item.Rule rule(String name) {
         return index.rules().get(name);
     }

@@ -1,8 +1,9 @@
 package wenming.scoring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The cheapest way to a title, where cheap means few things to do: take the shortfalls that bring most until every condition holds, then drop each
@@ -51,6 +52,10 @@ final class TitlePath {
     }
 
     private Standing standing(List<Shortfall> steps) {
-        return whatIf.with(steps.stream().map(Shortfall::rule).collect(Collectors.toSet()));
+        Set<String> rules = new HashSet<>();
+        for (Shortfall step : steps) {
+            rules.add(step.rule());
+        }
+        return whatIf.with(rules);
     }
 }
