@@ -44,6 +44,8 @@ class ArchitectureTest {
     private static final String SAMPLES = "wenming.samples..";
     private static final String DRAW = "wenming.draw..";
     private static final String BATCH = "wenming.batch..";
+    private static final String RECORDS = "wenming.records..";
+    private static final String JOBS = "wenming.jobs..";
     private static final String POLICY = "wenming.policy..";
     private static final String VERSIONS = "wenming.versions..";
     private static final String TABLES = "wenming.tables..";
@@ -77,6 +79,10 @@ class ArchitectureTest {
             .definedBy(DRAW)
             .layer("batch")
             .definedBy(BATCH)
+            .layer("records")
+            .definedBy(RECORDS)
+            .layer("jobs")
+            .definedBy(JOBS)
             .layer("policy")
             .definedBy(POLICY)
             .layer("versions")
@@ -97,6 +103,7 @@ class ArchitectureTest {
                     "policy",
                     "versions",
                     "batch",
+                    "jobs",
                     "tables",
                     "report",
                     "samples",
@@ -110,6 +117,7 @@ class ArchitectureTest {
                     "policy",
                     "versions",
                     "batch",
+                    "jobs",
                     "tables",
                     "report",
                     "samples",
@@ -117,9 +125,10 @@ class ArchitectureTest {
                     "cli",
                     "web")
             .whereLayer("cohort")
-            .mayOnlyBeAccessedByLayers("rules", "draw", "batch", "tables", "report", "cli", "web")
+            .mayOnlyBeAccessedByLayers("rules", "draw", "batch", "jobs", "tables", "report", "cli", "web")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("policy", "versions", "batch", "report", "samples", "draw", "cli", "web")
+            .mayOnlyBeAccessedByLayers(
+                    "policy", "versions", "batch", "jobs", "report", "samples", "draw", "cli", "web")
             .whereLayer("chance")
             .mayOnlyBeAccessedByLayers("samples", "draw")
             .whereLayer("samples")
@@ -133,7 +142,11 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("versions", "batch", "cli", "web")
             .whereLayer("batch")
-            .mayOnlyBeAccessedByLayers("tables", "draw", "cli", "web")
+            .mayOnlyBeAccessedByLayers("tables", "jobs", "draw", "cli", "web")
+            .whereLayer("records")
+            .mayOnlyBeAccessedByLayers("jobs", "web")
+            .whereLayer("jobs")
+            .mayOnlyBeAccessedByLayers("web")
             .whereLayer("versions")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("web")
@@ -147,8 +160,8 @@ class ArchitectureTest {
     static final ArchRule EVERY_PACKAGE_HAS_ITS_PLACE = classes()
             .should()
             .resideInAnyPackage(
-                    LANGUAGE, EVIDENCE, SCORING, COHORT, RULES, CHANCE, SAMPLES, DRAW, BATCH, POLICY, VERSIONS, TABLES,
-                    REPORT, CLI, WEB)
+                    LANGUAGE, EVIDENCE, SCORING, COHORT, RULES, CHANCE, SAMPLES, DRAW, BATCH, RECORDS, JOBS, POLICY,
+                    VERSIONS, TABLES, REPORT, CLI, WEB)
             .because("a new package must be given its place in the layers above, or no rule here would hold for it")
             .allowEmptyShould(true);
 
@@ -182,6 +195,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..")
             .because("a workbook is one way of writing a table: what stands in it is decided elsewhere")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule ONLY_RECORDS_KNOWS_THE_DATABASE = noClasses()
+            .that()
+            .resideOutsideOfPackage(RECORDS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jdbi..", "org.flywaydb..", "org.h2..", "java.sql..", "javax.sql..")
+            .because("how records are kept may change, and a command that keeps none must not load a database")
             .allowEmptyShould(true);
 
     @ArchTest

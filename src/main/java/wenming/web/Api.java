@@ -60,7 +60,7 @@ final class Api {
     }
 
     /** The standard the path names. */
-    private static Standard wanted(Library library, Context request) {
+    static Standard wanted(Library library, Context request) {
         String id = request.pathParam("id");
         return library.standard(id).orElseThrow(() -> new Refused(missing(library, id)));
     }

@@ -5,12 +5,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 
-/** The body of a request: JSON in UTF-8, declared as such, not too long and not too slow. Nothing else is read. */
+/** The body of a request: of a declared type, not too long and not too slow. Nothing else is read. */
 final class Body {
+
+    /** Takes a body piece by piece. */
+    @FunctionalInterface
+    interface Taker {
+        void take(byte[] chunk, int length);
+    }
 
     private static final int CHUNK = 16_384;
 
@@ -23,11 +30,41 @@ final class Body {
         this.limits = limits;
     }
 
-    /** @throws Refused when it is of another type, too large, too slow, or its framing is broken */
+    /**
+     * A submission: JSON in UTF-8.
+     *
+     * @throws Refused when it is of another type, too large, too slow, or its framing is broken
+     */
     byte[] read(Context request) {
-        requireJson(request);
+        requireType(request, List.of("application/json"));
+        ByteArrayOutputStream body = new ByteArrayOutputStream(CHUNK);
+        read(request, limits.bodyBytes(), limits.bodyTime(), (chunk, length) -> body.write(chunk, 0, length));
+        return body.toByteArray();
+    }
+
+    /**
+     * A file too large for memory.
+     *
+     * @param types media types of which it may be
+     * @return its media type
+     * @throws Refused when it is of another type
+     */
+    static String uploadType(Context request, List<String> types) {
+        return requireType(request, types);
+    }
+
+    /** @throws Refused when it is too large, too slow, or its framing is broken */
+    void upload(Context request, Taker taker) {
+        BatchLimits most = limits.batches();
+        if (request.req().getContentLengthLong() > most.uploadBytes()) {
+            throw tooLarge(most.uploadBytes());
+        }
+        read(request, most.uploadBytes(), most.uploadTime(), taker);
+    }
+
+    private void read(Context request, long most, Duration time, Taker taker) {
         try {
-            return read(request.req().getInputStream());
+            read(request.req().getInputStream(), most, time, taker);
         } catch (HttpException.RuntimeException e) {
             throw e.getCode() == ProblemType.TOO_SLOW_REQUEST.status() ? tooSlow() : incomplete();
         } catch (IOException e) {
@@ -35,27 +72,28 @@ final class Body {
         }
     }
 
-    private byte[] read(InputStream in) throws IOException {
+    private void read(InputStream in, long most, Duration time, Taker taker) throws IOException {
         long start = System.nanoTime();
-        ByteArrayOutputStream body = new ByteArrayOutputStream(CHUNK);
         byte[] chunk = new byte[CHUNK];
         long total = 0;
         for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
             total += n;
-            requirePace(total, Duration.ofNanos(System.nanoTime() - start));
-            if (total > limits.bodyBytes()) {
-                int megabytes = limits.bodyBytes() / 1_000_000;
-                throw new Refused(ProblemType.TOO_LARGE, "请求正文超过 " + megabytes + " MB。请删去无关内容，或分开提交。");
+            requirePace(total, Duration.ofNanos(System.nanoTime() - start), time);
+            if (total > most) {
+                throw tooLarge(most);
             }
-            body.write(chunk, 0, n);
+            taker.take(chunk, n);
         }
-        return body.toByteArray();
+    }
+
+    private static Refused tooLarge(long most) {
+        return new Refused(ProblemType.TOO_LARGE, "请求正文超过 " + most / 1_000_000 + " MB。请删去无关内容，或分开提交。");
     }
 
     /** Jetty only watches for silence, so a byte every few seconds would hold a thread as long as it likes. */
-    private void requirePace(long total, Duration elapsed) {
+    private void requirePace(long total, Duration elapsed, Duration time) {
         long counted = elapsed.toSeconds() - GRACE_SECONDS;
-        if (elapsed.compareTo(limits.bodyTime()) > 0 || total < counted * limits.bodyRate()) {
+        if (elapsed.compareTo(time) > 0 || total < counted * limits.bodyRate()) {
             throw tooSlow();
         }
     }
@@ -69,15 +107,19 @@ final class Body {
     }
 
     /** Strictly: a page of another site may send text/plain without asking first, but not this. */
-    private static void requireJson(Context request) {
-        String type = request.header("Content-Type");
-        String canonical = type == null ? "" : type.toLowerCase(Locale.ROOT).replaceAll("[ \"]", "");
-        if (!canonical.equals("application/json") && !canonical.equals("application/json;charset=utf-8")) {
-            throw new Refused(Problem.of(ProblemType.UNSUPPORTED_CONTENT).with("Accept-Post", "application/json"));
+    private static String requireType(Context request, List<String> types) {
+        String declared = request.header("Content-Type");
+        String canonical =
+                declared == null ? "" : declared.toLowerCase(Locale.ROOT).replaceAll("[ \"]", "");
+        String type = canonical.replaceFirst(";charset=utf-8$", "");
+        if (!types.contains(type)) {
+            String all = String.join(", ", types);
+            throw new Refused(Problem.of(ProblemType.UNSUPPORTED_CONTENT).with("Accept-Post", all));
         }
         String encoding = request.header("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new Refused(Problem.of(ProblemType.UNSUPPORTED_CONTENT).with("Accept-Encoding", "identity"));
         }
+        return type;
     }
 }

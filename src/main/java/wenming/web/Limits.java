@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param scoringTime after which a client is no longer kept waiting
  * @param stopTime requests in flight get when the server stops
  * @param rulesEvery time between two looks at the rules folder
+ * @param batches how much the batches may take
  */
 record Limits(
         int bodyBytes,
@@ -30,7 +31,8 @@ record Limits(
         Duration queueTime,
         Duration scoringTime,
         Duration stopTime,
-        Duration rulesEvery) {
+        Duration rulesEvery,
+        BatchLimits batches) {
 
     static Limits standard() {
         return new Limits(
@@ -45,6 +47,7 @@ record Limits(
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                BatchLimits.standard());
     }
 }

@@ -26,10 +26,24 @@ final class LocalOnly {
 
     /** A route that writes. */
     static Route post(String path, Handler handler) {
-        return Route.post(path, request -> {
+        return Route.post(path, guarded(handler));
+    }
+
+    /** A route that takes something away. */
+    static Route delete(String path, Handler handler) {
+        return Route.delete(path, guarded(handler));
+    }
+
+    /** A route that tells what only this machine should know. */
+    static Route get(String path, Handler handler) {
+        return Route.get(path, guarded(handler));
+    }
+
+    private static Handler guarded(Handler handler) {
+        return request -> {
             check(request);
             handler.handle(request);
-        });
+        };
     }
 
     /** @throws Refused when the request may come from elsewhere */

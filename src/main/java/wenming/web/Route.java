@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * One thing a client can ask for.
  *
- * @param method GET or POST
+ * @param method GET, POST or DELETE
  * @param path with path parameters in braces, as in the OpenAPI document
  */
 record Route(HandlerType method, String path, Handler handler) {
@@ -22,6 +22,10 @@ record Route(HandlerType method, String path, Handler handler) {
 
     static Route post(String path, Handler handler) {
         return new Route(HandlerType.POST, path, handler);
+    }
+
+    static Route delete(String path, Handler handler) {
+        return new Route(HandlerType.DELETE, path, handler);
     }
 
     /** Every route, and for each path the HEAD and OPTIONS that HTTP expects to go with it. */

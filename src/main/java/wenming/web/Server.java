@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wenming.jobs.Jobs;
+import wenming.rules.Library;
 import wenming.rules.LiveLibrary;
 
 /**
@@ -23,26 +25,28 @@ public final class Server implements AutoCloseable {
     private final Engines engines;
     private final Engines drafts;
     private final LiveLibrary rules;
+    private final Optional<Jobs> jobs;
 
     /**
      * @param host name or address to listen on; {@code 127.0.0.1} serves this machine alone and then only requests addressed to a loopback name
      * @param port 0 for any free one
      * @param rules folder with the evidence catalogue and the standards
-     * @param data folder for what the server keeps; nothing is kept yet
+     * @param data folder for what the server keeps, the batches; without it there are none
      */
     public record Options(String host, int port, Path rules, Optional<Path> data) {}
 
-    private Server(Javalin http, Engines engines, Engines drafts, LiveLibrary rules) {
+    private Server(Javalin http, Engines engines, Engines drafts, LiveLibrary rules, Optional<Jobs> jobs) {
         this.http = http;
         this.engines = engines;
         this.drafts = drafts;
         this.rules = rules;
+        this.jobs = jobs;
     }
 
     /**
      * Reads the rules and begins to listen. When it returns, requests are served. Changes of the rules folder are taken over while it runs.
      *
-     * @throws wenming.language.InvalidInput when the rules folder or its evidence catalogue cannot be used
+     * @throws wenming.language.InvalidInput when the rules folder, its evidence catalogue or the data folder cannot be used
      * @throws CannotListen when the address is taken or not ours
      */
     public static Server start(Options options) {
@@ -52,6 +56,7 @@ public final class Server implements AutoCloseable {
     /** @param more routes beside our own, for tests */
     static Server start(Options options, Limits limits, List<Route> more) {
         LiveLibrary rules = LiveLibrary.open(options.rules(), Clock.systemUTC());
+        Optional<Jobs> jobs = jobs(options, rules, limits);
         Engines engines = new Engines(limits, limits.scorings());
         Engines drafts = new Engines(limits, limits.drafts());
         try {
@@ -60,24 +65,38 @@ public final class Server implements AutoCloseable {
                 config.http.prefer405over404 = true;
                 config.http.strictContentTypes = true;
                 config.http.maxRequestSize = limits.bodyBytes();
-                Route.register(routes(rules, engines, drafts, limits, more), config.routes);
+                Route.register(routes(rules, engines, drafts, jobs, limits, more), config.routes);
                 new Answers(limits).register(config);
             });
-            Server server = new Server(http.start(), engines, drafts, rules);
+            Server server = new Server(http.start(), engines, drafts, rules, jobs);
             rules.watch(limits.rulesEvery());
             return server;
         } catch (RuntimeException e) {
             engines.close();
             drafts.close();
+            jobs.ifPresent(Jobs::close);
             rules.close();
             throw e instanceof JavalinException ? CannotListen.on(options, e instanceof JavalinBindException) : e;
         }
     }
 
-    static List<Route> routes(LiveLibrary rules, Engines engines, Engines drafts, Limits limits, List<Route> more) {
+    private static Optional<Jobs> jobs(Options options, LiveLibrary rules, Limits limits) {
+        try {
+            Library library = rules.now().library();
+            return options.data()
+                    .map(data -> Jobs.open(data, library, limits.batches().jobs(), Clock.systemUTC()));
+        } catch (RuntimeException e) {
+            rules.close();
+            throw e;
+        }
+    }
+
+    static List<Route> routes(
+            LiveLibrary rules, Engines engines, Engines drafts, Optional<Jobs> jobs, Limits limits, List<Route> more) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new Api(rules, new Scoring(new Body(limits), engines)).routes());
         routes.addAll(new Drafts(rules, new Body(limits), drafts).routes());
+        routes.addAll(Batches.routes(rules, jobs, limits));
         routes.addAll(Pages.of(rules).routes());
         routes.addAll(more);
         return List.copyOf(routes);
@@ -99,6 +118,7 @@ public final class Server implements AutoCloseable {
     /** Stops taking requests, lets those in flight finish for a few seconds, then frees everything. May be called twice. */
     @Override
     public void close() {
+        jobs.ifPresent(Jobs::stop); // ends the listeners, too, which would keep the server from stopping
         try {
             http.stop();
         } catch (JavalinException e) {
@@ -106,6 +126,7 @@ public final class Server implements AutoCloseable {
         }
         engines.close();
         drafts.close();
+        jobs.ifPresent(Jobs::close);
         rules.close();
     }
 }

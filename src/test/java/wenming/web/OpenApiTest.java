@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,7 @@ class OpenApiTest {
         Limits limits = Served.limits();
         try (LiveLibrary rules = LiveLibrary.open(Served.RULES, Clock.systemUTC());
                 Engines engines = new Engines(limits, 1)) {
-            Server.routes(rules, engines, engines, limits, List.of()).stream()
+            Server.routes(rules, engines, engines, Optional.empty(), limits, List.of()).stream()
                     .filter(route -> route.path().startsWith("/api/"))
                     .forEach(route -> registered.add(route.method().name() + " " + route.path()));
         }

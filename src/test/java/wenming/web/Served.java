@@ -34,7 +34,11 @@ final class Served implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Served(Path rules, Limits limits, Route... more) {
-        this.server = Server.start(new Server.Options("127.0.0.1", 0, rules, Optional.empty()), limits, List.of(more));
+        this(new Server.Options("127.0.0.1", 0, rules, Optional.empty()), limits, more);
+    }
+
+    Served(Server.Options options, Limits limits, Route... more) {
+        this.server = Server.start(options, limits, List.of(more));
     }
 
     Served() {
@@ -47,12 +51,37 @@ final class Served implements AutoCloseable {
     }
 
     static Limits limits(Duration body, Duration idle, int connections) {
-        return new Limits(5_000_000, body, 200, idle, connections, 32, 4, 2, LONG, LONG, Duration.ofSeconds(5), LONG);
+        return new Limits(
+                5_000_000,
+                body,
+                200,
+                idle,
+                connections,
+                32,
+                4,
+                2,
+                LONG,
+                LONG,
+                Duration.ofSeconds(5),
+                LONG,
+                BatchLimits.standard());
     }
 
     static Limits limits(int scorings, Duration queue, Duration scoring) {
         return new Limits(
-                5_000_000, LONG, 200, LONG, 256, 32, scorings, 2, queue, scoring, Duration.ofSeconds(5), LONG);
+                5_000_000,
+                LONG,
+                200,
+                LONG,
+                256,
+                32,
+                scorings,
+                2,
+                queue,
+                scoring,
+                Duration.ofSeconds(5),
+                LONG,
+                BatchLimits.standard());
     }
 
     static byte[] sample(String name) {
