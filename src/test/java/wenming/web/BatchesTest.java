@@ -56,6 +56,18 @@ class BatchesTest {
     }
 
     @Test
+    void sendsTheFieldsTheDocumentNames() {
+        JsonNode schemas = server.get("/api/openapi.json").at("/components/schemas");
+        assertThat(fields(ended)).isEqualTo(fields(schemas.at("/Batch/properties")));
+        assertThat(fields(server.get(job + "/results")))
+                .isEqualTo(fields(schemas.at("/ResultPage/properties")));
+    }
+
+    private static List<String> fields(JsonNode node) {
+        return node.properties().stream().map(property -> property.getKey()).toList();
+    }
+
+    @Test
     void everyDownloadHasTheBytesOfTheCommand(@TempDir Path folder) throws Exception {
         byte[] lines = Handed.commanded(folder, LINES);
 
