@@ -19,7 +19,7 @@ import wenming.records.Records;
 /** What becomes of jobs when the server stops before they are done. */
 class BatchRestartTest {
 
-    private static final int UNITS = 600;
+    private static final int UNITS = 400;
 
     @TempDir
     private Path data;
