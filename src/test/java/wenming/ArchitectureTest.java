@@ -91,10 +91,31 @@ class ArchitectureTest {
             .definedBy(WEB)
             .whereLayer("evidence")
             .mayOnlyBeAccessedByLayers(
-                    "scoring", "cohort", "rules", "policy", "versions", "batch", "tables", "report", "samples", "draw", "cli", "web")
+                    "scoring",
+                    "cohort",
+                    "rules",
+                    "policy",
+                    "versions",
+                    "batch",
+                    "tables",
+                    "report",
+                    "samples",
+                    "draw",
+                    "cli",
+                    "web")
             .whereLayer("scoring")
             .mayOnlyBeAccessedByLayers(
-                    "cohort", "rules", "policy", "versions", "batch", "tables", "report", "samples", "draw", "cli", "web")
+                    "cohort",
+                    "rules",
+                    "policy",
+                    "versions",
+                    "batch",
+                    "tables",
+                    "report",
+                    "samples",
+                    "draw",
+                    "cli",
+                    "web")
             .whereLayer("cohort")
             .mayOnlyBeAccessedByLayers("rules", "draw", "batch", "tables", "report", "cli", "web")
             .whereLayer("rules")
@@ -126,7 +147,8 @@ class ArchitectureTest {
     static final ArchRule EVERY_PACKAGE_HAS_ITS_PLACE = classes()
             .should()
             .resideInAnyPackage(
-                    LANGUAGE, EVIDENCE, SCORING, COHORT, RULES, CHANCE, SAMPLES, DRAW, BATCH, POLICY, VERSIONS, TABLES, REPORT, CLI, WEB)
+                    LANGUAGE, EVIDENCE, SCORING, COHORT, RULES, CHANCE, SAMPLES, DRAW, BATCH, POLICY, VERSIONS, TABLES,
+                    REPORT, CLI, WEB)
             .because("a new package must be given its place in the layers above, or no rule here would hold for it")
             .allowEmptyShould(true);
 

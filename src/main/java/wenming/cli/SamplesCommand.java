@@ -37,7 +37,11 @@ final class SamplesCommand implements Callable<Integer> {
     @Option(names = "--units", paramLabel = "N", description = "单位数，默认 ${DEFAULT-VALUE}", defaultValue = "1000")
     private int units;
 
-    @Option(names = "--seed", paramLabel = "S", description = "种子：同一种子总是编出同样的材料，默认 ${DEFAULT-VALUE}", defaultValue = "1")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "种子：同一种子总是编出同样的材料，默认 ${DEFAULT-VALUE}",
+            defaultValue = "1")
     private long seed;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "考核年度，默认 " + SampleOrder.PRESENT + "；同一种子各年度是同一批单位")
@@ -51,7 +55,8 @@ final class SamplesCommand implements Callable<Integer> {
         check();
         int wanted = year.orElse(lastYear ? SampleOrder.PRESENT - 1 : SampleOrder.PRESENT);
         try (Bookshelf shelf = new Bookshelf(main.rules())) {
-            OutputStream out = new BufferedOutputStream(new OpenPipe(main.streams().out()), 1 << 16);
+            OutputStream out =
+                    new BufferedOutputStream(new OpenPipe(main.streams().out()), 1 << 16);
             int written = Samples.write(shelf.standard(standard, "", ""), new SampleOrder(units, seed, wanted), out);
             out.flush();
             main.streams().err().println("编出 " + wanted + " 年度样例 " + written + " 份（种子 " + seed + "），都标明“生成样例”");

@@ -49,17 +49,22 @@ final class Ask {
             case "scopeIs" -> field("范围").ifPresent(f -> values.put(f, said.texts(0)));
             case "fieldIs" -> field(said.texts(0).get(0)).ifPresent(f -> values.put(f, said.texts(1)));
             case "fieldIsNot" -> field(said.texts(0).get(0)).ifPresent(f -> avoid(f, said.texts(1)));
-            case "levelAtLeast" -> field("级别").ifPresent(f -> values.put(
-                    f, f.values().subList(0, f.rank(said.texts(0).get(0)) + 1)));
+            case "levelAtLeast" ->
+                field("级别")
+                        .ifPresent(f -> values.put(
+                                f, f.values().subList(0, f.rank(said.texts(0).get(0)) + 1)));
             case "issuedBy" -> values.put(CommonFields.ISSUER, said.texts(0));
             case "about" -> topics.add(said.texts(0).get(0));
             case "hoursAtLeast" -> field("时长").ifPresent(f -> numbers.put(f, said.slot(0, BigDecimal.class)));
-            case "numberAtLeast", "numberAtMost" -> field(said.texts(0).get(0))
-                    .ifPresent(f -> numbers.put(f, said.slot(1, Quantity.class).amount()));
+            case "numberAtLeast", "numberAtMost" ->
+                field(said.texts(0).get(0))
+                        .ifPresent(
+                                f -> numbers.put(f, said.slot(1, Quantity.class).amount()));
             case "sampleAtLeast" -> field("样本数").ifPresent(f -> numbers.put(f, said.slot(0, Integer.class)));
             case "withDocumentNumber" -> field("文号").ifPresent(stated::add);
             case "stating" -> field(said.texts(0).get(0)).ifPresent(stated::add);
-            case "notAfter" -> said.values().forEach(label -> field((String) label).ifPresent(stated::add));
+            case "notAfter" ->
+                said.values().forEach(label -> field((String) label).ifPresent(stated::add));
             case "attachmentsAtLeast" -> attachments = said.slot(0, Integer.class);
             case "oncePerMatter", "highestPerMatter" -> onePerMatter = true;
             case "pointedOutLastYear" -> lastYearsProblem = true;
@@ -69,7 +74,9 @@ final class Ask {
 
     private void avoid(Field field, List<String> wrong) {
         if (field.type() == FieldType.CHOICE) {
-            values.put(field, field.values().stream().filter(v -> !wrong.contains(v)).toList());
+            values.put(
+                    field,
+                    field.values().stream().filter(v -> !wrong.contains(v)).toList());
         } else {
             values.put(field, List.of("一般" + field.label()));
         }
@@ -82,20 +89,23 @@ final class Ask {
                 Days.Span to = days.month(said.slot(1, Integer.class));
                 span = span.within(new Days.Span(from.from(), Math.max(from.to(), to.to())));
             }
-            case "inStage" -> outline.stage(said.texts(0).get(0)).ifPresent(stage -> {
-                Period period = stage.in(days.period());
-                span = span.within(days.between(period.from(), period.to()));
-            });
+            case "inStage" ->
+                outline.stage(said.texts(0).get(0)).ifPresent(stage -> {
+                    Period period = stage.in(days.period());
+                    span = span.within(days.between(period.from(), period.to()));
+                });
             case "around" -> {
                 int middle = said.slot(0, MonthDay.class).atYear(days.year()).getDayOfYear() - 1;
                 int around = said.slot(1, Integer.class);
                 span = span.within(new Days.Span(Math.max(0, middle - around), middle + around));
             }
-            case "before", "recordedBy" -> span = span.within(new Days.Span(
-                    0, said.slot(0, MonthDay.class).atYear(days.year()).getDayOfYear() - 1));
+            case "before", "recordedBy" ->
+                span = span.within(new Days.Span(
+                        0, said.slot(0, MonthDay.class).atYear(days.year()).getDayOfYear() - 1));
             case "withinMonthsBeforeApplying", "withinMonthsBeforeAssessment" -> {
                 int months = Math.min(TEN + 2, said.slot(0, Integer.class));
-                span = span.within(new Days.Span(days.month(TEN + 3 - months).from(), days.whole().to()));
+                span = span.within(new Days.Span(
+                        days.month(TEN + 3 - months).from(), days.whole().to()));
             }
             default -> {
                 // The rest narrows nothing that is made up: days recorded late, flags that are never set.

@@ -33,8 +33,9 @@ final class Census {
         this.outline = standard.outline();
         this.catalog = standard.scheme().catalog();
         TreeSet<String> asked = new TreeSet<>();
-        standard.scheme().rules().keySet().stream().sorted().forEach(rule -> standard.sentences(rule)
-                .forEach(said -> hear(said, asked)));
+        standard.scheme().rules().keySet().stream()
+                .sorted()
+                .forEach(rule -> standard.sentences(rule).forEach(said -> hear(said, asked)));
         figures.addAll(asked);
     }
 
@@ -42,8 +43,10 @@ final class Census {
         switch (said.means()) {
             case "hasFeature", "lacksFeature" -> add(features, said.texts(0));
             case "holdsTitle", "lacksTitle", "holdsTitleOrIsSubordinate" -> add(held, said.texts(0));
-            case "coverage", "increaseOver", "decreaseFrom" -> asked.add(said.texts(0).get(0));
-            case "personsReaching", "personsReachingHours" -> asked.add(said.texts(1).get(0));
+            case "coverage", "increaseOver", "decreaseFrom" ->
+                asked.add(said.texts(0).get(0));
+            case "personsReaching", "personsReachingHours" ->
+                asked.add(said.texts(1).get(0));
             default -> {
                 // asks nothing of the unit itself
             }
@@ -68,7 +71,8 @@ final class Census {
         int headcount = chance.percent(85) ? chance.between(10, 32) : chance.between(33, 90);
         List<String> has = features.stream().filter(f -> chance.percent(50)).toList();
         boolean good = quality == Quality.STRONG || quality == Quality.MIDDLING;
-        List<String> holds = good ? held.stream().filter(t -> chance.percent(85)).toList() : List.of();
+        List<String> holds =
+                good ? held.stream().filter(t -> chance.percent(85)).toList() : List.of();
         return Optional.of(new Profile(
                 index,
                 Generated.ID + order.seed() + "-" + (index + 1),

@@ -63,7 +63,8 @@ final class Filling {
     private Object plain(Field field, Draft draft) {
         return switch (field.type()) {
             case DATE -> days.text(draft.day);
-            case CHOICE -> field.values().get(draft.form.kind.incident() ? field.values().size() - 1 : 0);
+            case CHOICE ->
+                field.values().get(draft.form.kind.incident() ? field.values().size() - 1 : 0);
             case FLAG -> false;
             case TEXTS -> List.of(draft.form.kind.name());
             case COUNTS -> Map.of("是", 1);
@@ -75,7 +76,13 @@ final class Filling {
     void complete(Draft draft, Profile unit, Chance chance) {
         scope.filter(draft::lacks).ifPresent(f -> {
             if (chance.percent(50)) {
-                draft.put(f, f.values().get(chance.percent(60) ? 0 : chance.below(f.values().size())));
+                draft.put(
+                        f,
+                        f.values()
+                                .get(
+                                        chance.percent(60)
+                                                ? 0
+                                                : chance.below(f.values().size())));
             }
         });
         attendance(draft, unit, chance);
@@ -85,7 +92,10 @@ final class Filling {
             }
         });
         for (Field field : draft.form.fields) {
-            if (draft.lacks(field) && (draft.form.requires(field) || judged[field.index()]) && field != CommonFields.TITLE && field != CommonFields.DATE) {
+            if (draft.lacks(field)
+                    && (draft.form.requires(field) || judged[field.index()])
+                    && field != CommonFields.TITLE
+                    && field != CommonFields.DATE) {
                 draft.put(field, required(field, draft, unit, chance));
             }
         }
@@ -103,7 +113,9 @@ final class Filling {
             return;
         }
         if (!draft.states(expected.get())) {
-            boolean everybody = scope.isEmpty() || !draft.states(scope.get()) || draft.value(scope.get()).equals("全体人员");
+            boolean everybody = scope.isEmpty()
+                    || !draft.states(scope.get())
+                    || draft.value(scope.get()).equals("全体人员");
             int heads = everybody ? unit.headcount() : invited(unit, String.valueOf(draft.value(scope.get())));
             draft.put(expected.get(), heads);
         }

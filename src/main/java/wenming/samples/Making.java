@@ -70,7 +70,10 @@ final class Making {
     Draft piece(Days.Span span) {
         int serial = drafts.size();
         Draft draft = new Draft(
-                task.forms().get(serial % task.forms().size()), days().some(span.within(span()), chance), reach, task.ask().attachments);
+                task.forms().get(serial % task.forms().size()),
+                days().some(span.within(span()), chance),
+                reach,
+                task.ask().attachments);
         Ask ask = task.ask();
         ask.values.forEach((field, values) -> draft.put(field, values.get(serial % values.size())));
         ask.numbers.forEach((field, least) -> draft.put(field, least));
@@ -123,7 +126,8 @@ final class Making {
         Draft draft = piece(span()).put(CommonFields.PERSON, unit.person(person));
         if (hours.signum() > 0) {
             int wanted = hours.intValue();
-            filling.hours(draft, enough ? wanted + chance.below(1 + wanted / 6) : wanted * chance.between(30, 95) / 100);
+            filling.hours(
+                    draft, enough ? wanted + chance.below(1 + wanted / 6) : wanted * chance.between(30, 95) / 100);
         }
     }
 
@@ -146,7 +150,8 @@ final class Making {
         Map<String, Integer> votes = new LinkedHashMap<>();
         int left = chance.between(40, 120);
         for (int i = 0; i < options.size(); i++) {
-            int share = i == options.size() - 1 ? left : left * chance.between(reach / 12, Math.max(reach / 12, 92)) / 100;
+            int share =
+                    i == options.size() - 1 ? left : left * chance.between(reach / 12, Math.max(reach / 12, 92)) / 100;
             votes.put(options.get(i), share);
             left -= share;
         }

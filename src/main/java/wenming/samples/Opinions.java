@@ -43,14 +43,20 @@ final class Opinions {
 
     private void hear(String rule, Said said) {
         switch (said.means()) {
-            case "judgedGives", "judgedAdds", "judgedTakes" -> ranges.add(new Range(
-                    rule,
-                    said.slot(0, BigDecimal.class),
-                    said.slot(1, BigDecimal.class),
-                    said.means().equals("judgedTakes"),
-                    ""));
-            case "decided" -> ranges.add(
-                    new Range(rule, HALF, said.slot(1, BigDecimal.class), false, said.texts(0).get(0)));
+            case "judgedGives", "judgedAdds", "judgedTakes" ->
+                ranges.add(new Range(
+                        rule,
+                        said.slot(0, BigDecimal.class),
+                        said.slot(1, BigDecimal.class),
+                        said.means().equals("judgedTakes"),
+                        ""));
+            case "decided" ->
+                ranges.add(new Range(
+                        rule,
+                        HALF,
+                        said.slot(1, BigDecimal.class),
+                        false,
+                        said.texts(0).get(0)));
             default -> {
                 // decided by evidence
             }
@@ -72,7 +78,10 @@ final class Opinions {
     private Opinion opinion(Range range, int reach, Profile unit, Chance chance) {
         int share = range.takes() ? 1000 - reach : reach;
         BigDecimal points = range.from()
-                .add(range.to().subtract(range.from()).multiply(BigDecimal.valueOf(share)).divide(THOUSAND))
+                .add(range.to()
+                        .subtract(range.from())
+                        .multiply(BigDecimal.valueOf(share))
+                        .divide(THOUSAND))
                 .multiply(BigDecimal.valueOf(2))
                 .setScale(0, RoundingMode.DOWN)
                 .divide(BigDecimal.valueOf(2))

@@ -47,6 +47,8 @@ enum Quality {
         if (chance.percent(fullPercent)) {
             return FULL;
         }
-        return chance.percent(nonePercent * 100 / (100 - fullPercent + nonePercent)) ? 0 : chance.between(least, FULL - 1);
+        return chance.percent(nonePercent * 100 / (100 - fullPercent + nonePercent))
+                ? 0
+                : chance.between(least, FULL - 1);
     }
 }

@@ -48,7 +48,12 @@ final class SampleJson {
                 .setRootValueSeparator(new SerializedString("\n"));
     }
 
-    void write(Profile unit, List<Draft> drafts, List<Opinions.Opinion> opinions, Map<String, Integer> before, Chance chance)
+    void write(
+            Profile unit,
+            List<Draft> drafts,
+            List<Opinions.Opinion> opinions,
+            Map<String, Integer> before,
+            Chance chance)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("standard", standard);
@@ -122,7 +127,9 @@ final class SampleJson {
         int photos = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean session = crowded > 0 && draft.form.requires(CommonFields.DATE) && hours.stream().anyMatch(draft::states);
+            boolean session = crowded > 0
+                    && draft.form.requires(CommonFields.DATE)
+                    && hours.stream().anyMatch(draft::states);
             crowded -= session ? 1 : 0;
             String date = days.text(session ? days.whole().to() / 2 : draft.day);
             json.writeStartObject();

@@ -26,8 +26,7 @@ public final class Samples {
     public static int write(Standard standard, SampleOrder order, OutputStream out) throws IOException {
         Days days = new Days(order.year());
         Census census = new Census(standard, order);
-        Census before =
-                new Census(standard, new SampleOrder(order.units(), order.seed(), order.year() - 1));
+        Census before = new Census(standard, new SampleOrder(order.units(), order.seed(), order.year() - 1));
         UnitEvidence evidence = new UnitEvidence(standard, days);
         Opinions opinions = new Opinions(standard, order.year());
         SampleJson json =
@@ -37,8 +36,10 @@ public final class Samples {
             Optional<Profile> unit = census.unit(i);
             if (unit.isPresent()) {
                 Chance chance = Chance.of(order.seed(), EVIDENCE, i, order.year());
-                Map<String, Integer> figures = before.unit(i).map(Profile::figures).orElse(Map.of());
-                json.write(unit.get(), evidence.of(unit.get(), chance), opinions.of(unit.get(), chance), figures, chance);
+                Map<String, Integer> figures =
+                        before.unit(i).map(Profile::figures).orElse(Map.of());
+                json.write(
+                        unit.get(), evidence.of(unit.get(), chance), opinions.of(unit.get(), chance), figures, chance);
                 written++;
             }
         }

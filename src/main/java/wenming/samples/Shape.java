@@ -85,7 +85,8 @@ sealed interface Shape {
             int reached = making.part(all);
             for (int i = 0; i < all; i++) {
                 boolean right = i < reached || bad.isEmpty();
-                making.piece(making.span().part(i, all)).put(field, making.chance().one(right ? good : bad));
+                making.piece(making.span().part(i, all))
+                        .put(field, making.chance().one(right ? good : bad));
             }
         }
     }
@@ -137,7 +138,8 @@ sealed interface Shape {
         public void make(Making making) {
             int pieces = making.part(2);
             for (int i = 0; i < pieces; i++) {
-                making.piece(making.span().part(i, pieces)).put(field, making.chance().one(degrees));
+                making.piece(making.span().part(i, pieces))
+                        .put(field, making.chance().one(degrees));
             }
         }
     }

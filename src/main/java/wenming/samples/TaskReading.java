@@ -55,8 +55,8 @@ final class TaskReading {
                 || kinds.stream().allMatch(f -> f.kind.incident())
                 || counted && sentences.stream().anyMatch(TaskReading::punishes);
         Shape shape = shape(measure.get(), sentences, ask);
-        List<Form> fitting = first(
-                kinds, f -> ask.fits(f) && carries(f, shape, ask), f -> ask.fits(f), f -> carries(f, shape, ask));
+        List<Form> fitting =
+                first(kinds, f -> ask.fits(f) && carries(f, shape, ask), f -> ask.fits(f), f -> carries(f, shape, ask));
         return Optional.of(new Task(rule.name(), fitting, ask, shape, trouble, veto));
     }
 
@@ -67,7 +67,8 @@ final class TaskReading {
                                 && (a.kind() == Award.Kind.DEDUCT
                                         || a.kind() == Award.Kind.VETO
                                         || a.kind() == Award.Kind.ZERO));
-        return BAD_ENDS.contains(said.means()) || award && !said.means().equals("below") && !said.means().equals("otherwise");
+        return BAD_ENDS.contains(said.means())
+                || award && !said.means().equals("below") && !said.means().equals("otherwise");
     }
 
     /** The kinds that pass the strictest test that any passes; all of them when none does. */
@@ -93,7 +94,10 @@ final class TaskReading {
                                         ? List.of(p.group(), p.mark())
                                         : shape instanceof Shape.Checklist || !ask.topics.isEmpty()
                                                 ? ask.field("主题").stream().toList()
-                                                : shape instanceof Shape.Poll ? ask.field("选票").stream().toList() : List.of();
+                                                : shape instanceof Shape.Poll
+                                                        ? ask.field("选票").stream()
+                                                                .toList()
+                                                        : List.of();
         return needed.stream().allMatch(form::has);
     }
 
@@ -107,7 +111,8 @@ final class TaskReading {
             if (Set.of("tableTakes", "tableGives", "tableAdds").contains(said.means())) {
                 List<String> degrees = said.slot(1, Table.class).labels();
                 return new Shape.Degrees(
-                        ask.field(said.texts(0).get(0)).orElseThrow(), degrees.subList(degrees.size() / 2, degrees.size()));
+                        ask.field(said.texts(0).get(0)).orElseThrow(),
+                        degrees.subList(degrees.size() / 2, degrees.size()));
             }
         }
         return shape(measure, target, times, ask);
@@ -119,26 +124,33 @@ final class TaskReading {
             case "quartersReaching" -> new Shape.InEach(4, amount(measure));
             case "weeksReaching" -> new Shape.Weekly(times);
             case "participation" -> new Shape.Share(named(ask, "实到人数"), named(ask, "应到人数"), target);
-            case "shareOfSums" -> new Shape.Share(
-                    named(ask, measure.texts(0).get(0)), named(ask, measure.texts(1).get(0)), target);
+            case "shareOfSums" ->
+                new Shape.Share(
+                        named(ask, measure.texts(0).get(0)),
+                        named(ask, measure.texts(1).get(0)),
+                        target);
             case "shareWith" -> good(named(ask, measure.texts(0).get(0)), measure.texts(1));
-            case "shareReaching", "mean", "lowest", "highest" -> new Shape.Amount(
-                    named(ask, measure.texts(0).get(0)),
-                    measure.values().size() > 1 ? measure.slot(1, Quantity.class).amount() : target,
-                    false);
+            case "shareReaching", "mean", "lowest", "highest" ->
+                new Shape.Amount(
+                        named(ask, measure.texts(0).get(0)),
+                        measure.values().size() > 1
+                                ? measure.slot(1, Quantity.class).amount()
+                                : target,
+                        false);
             case "total" -> new Shape.Amount(named(ask, measure.texts(0).get(0)), target, true);
             case "totalHours" -> new Shape.Amount(named(ask, "时长"), target, true);
             case "hoursPerPerson" -> new Shape.ByPerson("在职人数", 1, target);
             case "coverage" -> new Shape.ByPerson(measure.texts(0).get(0), 1, BigDecimal.ZERO);
             case "personsReaching" -> new Shape.ByPerson(measure.texts(1).get(0), amount(measure), BigDecimal.ZERO);
-            case "personsReachingHours" -> new Shape.ByPerson(
-                    measure.texts(1).get(0), 1, measure.slot(0, BigDecimal.class));
+            case "personsReachingHours" ->
+                new Shape.ByPerson(measure.texts(1).get(0), 1, measure.slot(0, BigDecimal.class));
             case "partsPresent" -> new Shape.Checklist(measure.texts(0));
             case "meanOfVotes" -> new Shape.Poll(measure.slot(0, Table.class).labels());
-            case "weightedMean" -> new Shape.Panel(
-                    named(ask, measure.texts(0).get(0)),
-                    named(ask, measure.texts(1).get(0)),
-                    measure.slot(2, Table.class).labels());
+            case "weightedMean" ->
+                new Shape.Panel(
+                        named(ask, measure.texts(0).get(0)),
+                        named(ask, measure.texts(1).get(0)),
+                        measure.slot(2, Table.class).labels());
             default -> new Shape.Times(times);
         };
     }
@@ -148,7 +160,8 @@ final class TaskReading {
     }
 
     private static Shape good(Field field, List<String> good) {
-        List<String> bad = field.values().stream().filter(v -> !good.contains(v)).toList();
+        List<String> bad =
+                field.values().stream().filter(v -> !good.contains(v)).toList();
         return new Shape.Good(field, good, bad);
     }
 
@@ -166,8 +179,8 @@ final class TaskReading {
                 continue;
             }
             switch (said.means()) {
-                case "reach", "exceed", "shouldReach", "below", "happen" -> target =
-                        target.max(said.slot(0, Quantity.class).amount());
+                case "reach", "exceed", "shouldReach", "below", "happen" ->
+                    target = target.max(said.slot(0, Quantity.class).amount());
                 case "targetByTitleSought", "targetByTitleHeld", "targetByType", "targetByLevel" -> {
                     for (Table.Row row : said.slot(0, Table.class).rows()) {
                         target = target.max(row.amount());

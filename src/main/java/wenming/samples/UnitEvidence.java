@@ -59,7 +59,10 @@ final class UnitEvidence {
 
     private static Optional<Task> task(TaskReading reading, Standard standard, Item.Rule rule, boolean veto) {
         return reading.read(
-                rule, standard.sentences(rule.name()), reading.ask(standard.scheme().catalog()), veto);
+                rule,
+                standard.sentences(rule.name()),
+                reading.ask(standard.scheme().catalog()),
+                veto);
     }
 
     /** In the order of the days. */
