@@ -103,7 +103,7 @@ public final class WorkbookGuard {
             inflated += n;
             boolean bomb = size > TableLimits.SMALL_PART && size / TableLimits.RATIO > whole;
             if (bomb || inflated > most) {
-                throw refused(bomb ? "压缩得不像一张表格" : "展开后过大");
+                throw refused("展开后过大");
             }
         }
     }

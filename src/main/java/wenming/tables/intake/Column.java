@@ -34,6 +34,11 @@ record Column(List<String> path, Type type, String unit, boolean required, List<
         return headings.get(0);
     }
 
+    /** The first of its names that is not Chinese. */
+    String english() {
+        return headings.stream().filter(h -> h.charAt(0) < 0x80).findFirst().orElse(label());
+    }
+
     boolean goesBy(String heading) {
         String plain = plain(heading);
         return headings.stream().anyMatch(h -> plain(h).equals(plain));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import wenming.language.Nearest;
 import wenming.tables.Troubles;
 
@@ -64,7 +63,7 @@ final class Heading {
         }
         List<String> free = known.stream()
                 .filter(c -> !places.containsKey(c))
-                .flatMap(c -> Stream.of(c.label(), c.headings().get(c.headings().size() - 1)))
+                .flatMap(c -> c.headings().stream())
                 .toList();
         for (TableRow.Cell cell : unknown) {
             String remedy = Nearest.to(cell.text().strip(), free)
@@ -78,7 +77,7 @@ final class Heading {
                 .forEach(c -> troubles.add(
                         "T021",
                         sheet.place(row.number(), 0),
-                        "缺少「" + c.label() + "」（" + c.headings().get(c.headings().size() - 1) + "）这一列",
+                        "缺少「" + c.label() + "」（" + c.english() + "）这一列",
                         "请加上这一列"));
     }
 
