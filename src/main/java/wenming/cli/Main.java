@@ -28,6 +28,8 @@ import wenming.report.TextReport;
             ShowCommand.class,
             BatchCommand.class,
             SamplesCommand.class,
+            DrawCommand.class,
+            BenchCommand.class,
             RulesCommand.class,
             ReplayCommand.class,
             ServeCommand.class

@@ -19,7 +19,7 @@ final class Filling {
 
     private final Catalog catalog;
     private final List<String> departments;
-    private final Set<Field> judged;
+    private final boolean[] judged;
     private final Days days;
     private final Optional<Field> topics;
     private final Optional<Field> hours;
@@ -30,7 +30,8 @@ final class Filling {
 
     /** @param judged fields of which some rule takes the share that is as it should be: left empty they would count against the unit */
     Filling(Catalog catalog, List<String> departments, Days days, Set<Field> judged) {
-        this.judged = Set.copyOf(judged);
+        this.judged = new boolean[catalog.fieldCount()];
+        judged.forEach(f -> this.judged[f.index()] = true);
         this.catalog = catalog;
         this.departments = departments;
         this.days = days;
@@ -92,7 +93,7 @@ final class Filling {
         });
         for (Field field : draft.form.fields) {
             if (draft.lacks(field)
-                    && (draft.form.requires(field) || judged.contains(field))
+                    && (draft.form.requires(field) || judged[field.index()])
                     && field != CommonFields.TITLE
                     && field != CommonFields.DATE) {
                 draft.put(field, required(field, draft, unit, chance));
@@ -118,7 +119,7 @@ final class Filling {
             int heads = everybody ? unit.headcount() : invited(unit, String.valueOf(draft.value(scope.get())));
             draft.put(expected.get(), heads);
         }
-        if (!draft.states(attended.get())) {
+        if (!draft.states(attended.get()) || unit.quirk() == Quirk.ALWAYS_FULL) {
             int heads = draft.number(expected.get());
             int rate = unit.quirk() == Quirk.ALWAYS_FULL
                     ? HEADS

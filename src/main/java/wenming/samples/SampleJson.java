@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wenming.chance.Chance;
@@ -31,7 +30,7 @@ final class SampleJson {
     private final SampleOrder order;
     private final Days days;
     private final List<Field> hours;
-    private final Map<Field, SerializedString> names = new HashMap<>();
+    private final SerializedString[] names;
     private final JsonGenerator json;
 
     SampleJson(String standard, Catalog catalog, SampleOrder order, Days days, OutputStream out) throws IOException {
@@ -39,8 +38,10 @@ final class SampleJson {
         this.order = order;
         this.days = days;
         this.hours = catalog.labelled("时长").stream().toList();
+        names = new SerializedString[catalog.fieldCount()];
         catalog.fieldLabels()
-                .forEach(label -> catalog.labelled(label).ifPresent(f -> names.put(f, new SerializedString(f.name()))));
+                .forEach(label ->
+                        catalog.labelled(label).ifPresent(f -> names[f.index()] = new SerializedString(f.name())));
         json = new JsonFactory()
                 .createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -162,7 +163,7 @@ final class SampleJson {
     }
 
     private void name(Field field) throws IOException {
-        json.writeFieldName(names.get(field));
+        json.writeFieldName(names[field.index()]);
     }
 
     private void value(Object value) throws IOException {
