@@ -98,8 +98,10 @@ final class BenchCommand implements Callable<Integer> {
         for (int round = 0; round < rounds; round++) {
             for (Kind kind : Kind.values()) {
                 runs.computeIfAbsent(kind, k -> new ArrayList<>()).add(measure(run, kind, folder, few, many));
-                main.streams().err().println("第 " + (round + 1) + "/" + rounds + " 轮，" + (kind.ordinal() + 1) + "/"
-                        + Kind.values().length);
+                main.streams()
+                        .err()
+                        .println("第 " + (round + 1) + "/" + rounds + " 轮，" + (kind.ordinal() + 1) + "/"
+                                + Kind.values().length);
             }
         }
         return runs;

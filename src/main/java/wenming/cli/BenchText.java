@@ -25,7 +25,8 @@ final class BenchText {
         BATCH_MANY_ONE_WORKER
     }
 
-    static String of(int few, int many, long bytesFew, long bytesMany, String heap, Map<Kind, List<BenchRun.Cost>> runs) {
+    static String of(
+            int few, int many, long bytesFew, long bytesMany, String heap, Map<Kind, List<BenchRun.Cost>> runs) {
         long tokens = cpu(runs, Kind.TOKENS_MANY);
         long batch = cpu(runs, Kind.BATCH_MANY);
         long start = cpu(runs, Kind.BATCH_FEW);
@@ -62,11 +63,13 @@ final class BenchText {
     }
 
     private static long cpu(Map<Kind, List<BenchRun.Cost>> runs, Kind kind) {
-        return median(runs.get(kind).stream().map(BenchRun.Cost::cpuMillis).sorted().toList());
+        return median(
+                runs.get(kind).stream().map(BenchRun.Cost::cpuMillis).sorted().toList());
     }
 
     private static long peak(Map<Kind, List<BenchRun.Cost>> runs, Kind kind) {
-        return median(runs.get(kind).stream().map(BenchRun.Cost::peakKib).sorted().toList());
+        return median(
+                runs.get(kind).stream().map(BenchRun.Cost::peakKib).sorted().toList());
     }
 
     private static long median(List<Long> sorted) {

@@ -93,7 +93,9 @@ final class DrawCommand implements Callable<Integer> {
 
     private static String text(Path out, Draw draw) {
         String name = out.toString();
-        return name.endsWith(".csv") ? DrawCsv.of(draw) : name.endsWith(".json") ? DrawJson.of(draw) : DrawText.of(draw);
+        return name.endsWith(".csv")
+                ? DrawCsv.of(draw)
+                : name.endsWith(".json") ? DrawJson.of(draw) : DrawText.of(draw);
     }
 
     private void check() {

@@ -42,7 +42,8 @@ final class Risk {
 
     private Optional<Reason> nearLine(ResultLine unit) {
         return lines.entrySet().stream()
-                .min(Comparator.comparing(line -> line.getValue().subtract(unit.score()).abs()))
+                .min(Comparator.comparing(
+                        line -> line.getValue().subtract(unit.score()).abs()))
                 .flatMap(line -> {
                     BigDecimal gap = unit.score().subtract(line.getValue());
                     int weight = gap.abs().compareTo(percent) < 0

@@ -55,13 +55,14 @@ final class SubmissionCheck {
             }
         }
         return days.entrySet().stream()
-                .filter(day -> day.getValue().size() > SESSIONS_A_DAY || sum(day.getValue()).compareTo(MOST_HOURS) > 0)
+                .filter(day -> day.getValue().size() > SESSIONS_A_DAY
+                        || sum(day.getValue()).compareTo(MOST_HOURS) > 0)
                 .min(Map.Entry.comparingByKey())
                 .map(day -> new Reason(
                         "crowdedDay",
                         Weights.CROWDED_DAY,
-                        day.getKey() + " 一天内有 " + day.getValue().size() + " 场活动，合计 " + Numbers.plain(sum(day.getValue()))
-                                + " 小时",
+                        day.getKey() + " 一天内有 " + day.getValue().size() + " 场活动，合计 "
+                                + Numbers.plain(sum(day.getValue())) + " 小时",
                         ids(day.getValue())));
     }
 
@@ -71,16 +72,13 @@ final class SubmissionCheck {
 
     private Optional<Reason> alwaysFull(Submission submission) {
         List<Evidence> counted = submission.evidence().stream()
-                .filter(e -> number(e, attended).isPresent() && number(e, expected).isPresent())
+                .filter(e ->
+                        number(e, attended).isPresent() && number(e, expected).isPresent())
                 .toList();
-        boolean full = counted.stream()
-                .allMatch(e -> number(e, attended).equals(number(e, expected)));
+        boolean full = counted.stream().allMatch(e -> number(e, attended).equals(number(e, expected)));
         return full && counted.size() >= ENOUGH
                 ? Optional.of(new Reason(
-                        "alwaysFull",
-                        Weights.ALWAYS_FULL,
-                        counted.size() + " 场活动的实到人数都等于应到人数，场场全员到齐",
-                        ids(counted)))
+                        "alwaysFull", Weights.ALWAYS_FULL, counted.size() + " 场活动的实到人数都等于应到人数，场场全员到齐", ids(counted)))
                 : Optional.empty();
     }
 
@@ -93,14 +91,16 @@ final class SubmissionCheck {
             return Optional.empty();
         }
         Map<LocalDate, List<Evidence>> days = new HashMap<>();
-        dated.forEach(e -> days.computeIfAbsent(day.apply(e).orElseThrow(), d -> new ArrayList<>()).add(e));
+        dated.forEach(e -> days.computeIfAbsent(day.apply(e).orElseThrow(), d -> new ArrayList<>())
+                .add(e));
         return days.entrySet().stream()
                 .filter(one -> one.getValue().size() * 10 >= dated.size() * 9)
                 .findFirst()
                 .map(one -> new Reason(
                         "oneDayRecords",
                         Weights.ONE_DAY_RECORDS,
-                        "填有记录日期的 " + dated.size() + " 条材料中，" + one.getValue().size() + " 条都在 " + one.getKey() + " 这一天记录",
+                        "填有记录日期的 " + dated.size() + " 条材料中，" + one.getValue().size() + " 条都在 " + one.getKey()
+                                + " 这一天记录",
                         ids(one.getValue())));
     }
 
