@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +41,9 @@ final class DrawCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private final DataOption data = new DataOption();
+
     @Parameters(paramLabel = "RESULTS", description = "批量评分写出的结果（.ndjson，可压缩为 .gz）")
     private Path results;
 
@@ -67,11 +71,12 @@ final class DrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        try (Bookshelf shelf = new Bookshelf(main.rules())) {
-            Standard chosen = shelf.standard(standard, "", "");
+        try (Bookshelf shelf = new Bookshelf(main.rules());
+                InForce rules = InForce.of(standard, main, data, shelf)) {
+            Standard chosen = rules.standard();
             Previous before = previous.map(p -> PreviousReader.read(List.of(p))).orElse(Previous.NONE);
             Draw draw =
-                    Drawing.of(new DrawOrder(units, items, seed), chosen, results, before, anomalies(shelf, chosen));
+                    Drawing.of(new DrawOrder(units, items, seed), chosen, results, before, anomalies(rules));
             for (Path out : outputs) {
                 AtomicFile.write(out, text(out, draw).getBytes(StandardCharsets.UTF_8));
             }
@@ -82,12 +87,12 @@ final class DrawCommand implements Callable<Integer> {
         }
     }
 
-    private Anomalies anomalies(Bookshelf shelf, Standard chosen) {
+    private Anomalies anomalies(InForce rules) {
         if (submissions.isEmpty()) {
             return Anomalies.NONE;
         }
         try (SubmissionSource source = SubmissionSource.open(submissions.get())) {
-            return Anomalies.in(source, shelf.submissions(), chosen.scheme().catalog());
+            return Anomalies.in(source, rules.reader(), rules.standard().scheme().catalog());
         }
     }
 

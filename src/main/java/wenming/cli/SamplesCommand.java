@@ -3,7 +3,6 @@ package wenming.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,7 +67,8 @@ final class SamplesCommand implements Callable<Integer> {
             main.streams().err().println("编出 " + wanted + " 年度样例 " + written + " 份（种子 " + seed + "），都标明“生成样例”");
             return Main.DONE;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            main.streams().err().println("wenming：没有写完，" + e.getMessage());
+            return Main.WRONG_INPUT;
         }
     }
 
