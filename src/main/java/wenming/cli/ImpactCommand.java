@@ -1,5 +1,6 @@
 package wenming.cli;
 
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Parameters(paramLabel = "ID", description = "标准的编号（比较现行版本），或编号@版本")
+    @Parameters(paramLabel = "ID", description = "标准的编号（和现行版本比较，还没有现行版本的只看草稿），或编号@版本")
     private String standard;
 
     @Option(names = "--draft", paramLabel = "DIR", required = true, description = "存放草稿的文件夹")
@@ -66,14 +67,10 @@ final class ImpactCommand implements Callable<Integer> {
         }
         Main main = rules.main();
         RuleChoice choice = new RuleChoice(main.rules(), data.versions(main));
-        RuleChoice.Chosen live = choice.of(standard);
         RuleChoice.Chosen changed = choice.draft(draft);
-        try (Standard before = live.standard();
-                Standard after = changed.standard();
+        try (Standard after = changed.standard();
                 SubmissionSource source = SubmissionSource.open(submissions)) {
-            sameStandard(before.outline().id(), after.outline().id());
-            main.streams().err().println("现行规则：" + live.label() + "；草稿：" + changed.label());
-            byte[] report = report(ImpactStudy.of(before, after, source, top));
+            byte[] report = report(study(choice, after, changed.label(), source));
             if (out.isPresent()) {
                 AtomicFile.write(out.get(), report);
             } else {
@@ -81,6 +78,20 @@ final class ImpactCommand implements Callable<Integer> {
             }
         }
         return Main.DONE;
+    }
+
+    private Impact study(RuleChoice choice, Standard after, String label, SubmissionSource source) {
+        PrintStream err = rules.main().streams().err();
+        if (standard.equals(after.outline().id()) && choice.live(standard).isEmpty()) {
+            err.println("「" + standard + "」还没有现行版本，没有可比较的；下面是草稿 " + label + " 的结果");
+            return ImpactStudy.of(Optional.empty(), after, source, top);
+        }
+        RuleChoice.Chosen live = choice.of(standard);
+        try (Standard before = live.standard()) {
+            sameStandard(before.outline().id(), after.outline().id());
+            err.println("现行规则：" + live.label() + "；草稿：" + label);
+            return ImpactStudy.of(Optional.of(before), after, source, top);
+        }
     }
 
     private void sameStandard(String id, String other) {

@@ -21,30 +21,39 @@ record ImpactText(int columns, boolean colour) {
                 .append(ImpactSummary.rules(impact))
                 .append("\n\n");
         ImpactSummary.sentences(impact).forEach(line -> text.append(line).append('\n'));
-        bands(text, "得分分布", "得分占可得分", impact.scores());
-        bands(text, "称号", "称号", impact.titles());
+        bands(text, "得分分布", "得分占可得分", impact.first(), impact.scores());
+        bands(text, "称号", "称号", impact.first(), impact.titles());
         items(text, impact);
         units(text, "称号或否决有变的单位", impact.verdicts());
         units(text, "得分变化最大的单位", impact.changed());
         if (!impact.unscored().isEmpty()) {
-            bands(text, "未能评分的原因", "代码", impact.reasons());
+            bands(text, "未能评分的原因", "代码", impact.first(), impact.reasons());
             List<List<String>> rows = impact.unscored().stream()
-                    .map(one -> List.of(one.source(), ImpactSummary.unscored(one)))
+                    .map(one -> List.of(one.source(), ImpactSummary.unscored(impact, one)))
                     .toList();
             table(text, "未能评分的材料", List.of("材料", "原因"), 1, rows);
         }
         return text.toString();
     }
 
-    private void bands(StringBuilder text, String heading, String first, List<Impact.Band> bands) {
-        List<List<String>> rows = bands.stream()
-                .map(b -> List.of(
-                        b.label(),
-                        String.valueOf(b.before()),
-                        String.valueOf(b.after()),
-                        Signs.of(b.after() - b.before())))
-                .toList();
-        table(text, heading, List.of(first, "现行", "草稿", "增减"), 0, rows);
+    /** @param alone whether there is nothing in force to compare with */
+    private void bands(StringBuilder text, String heading, String what, boolean alone, List<Impact.Band> bands) {
+        List<String> headers = alone ? List.of(what, "草稿") : List.of(what, "现行", "草稿", "增减");
+        List<List<String>> rows =
+                bands.stream().map(b -> alone ? counted(b) : compared(b)).toList();
+        table(text, heading, headers, 0, rows);
+    }
+
+    private static List<String> counted(Impact.Band band) {
+        return List.of(band.label(), String.valueOf(band.after()));
+    }
+
+    private static List<String> compared(Impact.Band band) {
+        return List.of(
+                band.label(),
+                String.valueOf(band.before()),
+                String.valueOf(band.after()),
+                Signs.of(band.after() - band.before()));
     }
 
     private void items(StringBuilder text, Impact impact) {

@@ -1,19 +1,22 @@
 package wenming.policy.change;
 
 import java.util.List;
+import java.util.Optional;
 import wenming.scoring.Outline;
 import wenming.scoring.Points;
 
 /**
  * Who gains and who loses by a draft: the same submissions scored with the rules in force and with the draft. What it says of the draft is what the
- * draft will really give once it is published, since it is the same scoring. Immutable; its size does not depend on the number of units.
+ * draft will really give once it is published, since it is the same scoring. For a new standard without rules in force it tells what the draft gives, and
+ * all that compares is empty or 0. Immutable; its size does not depend on the number of units.
  *
- * @param before the rules in force
- * @param beforeSha256 their digest
+ * @param before the rules in force; empty for a new standard
+ * @param beforeSha256 their digest, empty without them
  * @param after the draft
  * @param afterSha256 its digest
+ * @param comparesUnits whether the draft compares units with one another; each is scored alone here, so that these rules stay open
  * @param counts how many units
- * @param sum of all differences of the scores
+ * @param sum of all differences of the scores; without rules in force, of the scores
  * @param scores distribution of the scores
  * @param titles units by title, in the order of the draft's titles, those without one last
  * @param items what each item does to all units, the one that concerns most units first
@@ -23,10 +26,11 @@ import wenming.scoring.Points;
  * @param reasons submissions that could not be scored, by the code of the first problem
  */
 public record Impact(
-        Outline before,
+        Optional<Outline> before,
         String beforeSha256,
         Outline after,
         String afterSha256,
+        boolean comparesUnits,
         Counts counts,
         Points sum,
         List<Band> scores,
@@ -49,12 +53,12 @@ public record Impact(
     /**
      * @param submissions read
      * @param elsewhere of these, meant for another standard and left out
-     * @param scored with both rules
+     * @param scored with both rules, or with the draft when there are no others
      * @param raised score goes up
      * @param lowered score goes down
      * @param shifted same score, but items, maximum, title or vetoes change
      * @param titleChanged title becomes another, or is won or lost
-     * @param vetoAdded a veto that was not there before
+     * @param vetoAdded a veto that was not there before; without rules in force, any veto
      * @param vetoRemoved a veto no longer there
      * @param unscoredBefore not scored with the old rules
      * @param unscoredAfter not scored with the new rules
@@ -83,6 +87,11 @@ public record Impact(
         public boolean nothingChanges() {
             return unchanged() == scored && unscoredBefore == unscoredBoth && unscoredAfter == unscoredBoth;
         }
+    }
+
+    /** Whether there are no rules in force to compare with. */
+    public boolean first() {
+        return before.isEmpty();
     }
 
     public Impact {

@@ -35,8 +35,8 @@ public final class ImpactHtml {
         page.raw("<section class=\"summary\">\n");
         ImpactSummary.sentences(impact).forEach(line -> page.tag("p", "", line));
         page.raw("</section>\n");
-        bands("得分分布", "得分占可得分", impact.scores());
-        bands("称号", "称号", impact.titles());
+        bands("得分分布", "得分占可得分", impact.first(), impact.scores());
+        bands("称号", "称号", impact.first(), impact.titles());
         items(impact.items());
         units("称号或否决有变的单位", impact.verdicts());
         units("得分变化最大的单位", impact.changed());
@@ -44,7 +44,7 @@ public final class ImpactHtml {
         page.raw("</main>\n</body>\n</html>\n");
     }
 
-    private void bands(String heading, String first, List<Impact.Band> bands) {
+    private void bands(String heading, String what, boolean alone, List<Impact.Band> bands) {
         if (bands.isEmpty()) {
             return;
         }
@@ -52,15 +52,22 @@ public final class ImpactHtml {
                 .mapToLong(b -> Math.max(b.before(), b.after()))
                 .max()
                 .orElse(0);
-        table(heading, "bands", List.of(first, "现行", "草稿", "增减", "灰：现行　红：草稿"), () -> {
+        List<String> headers = alone ? List.of(what, "草稿", "") : List.of(what, "现行", "草稿", "增减", "灰：现行　红：草稿");
+        table(heading, "bands", headers, () -> {
             for (Impact.Band band : bands) {
                 page.raw("<tr>");
                 page.tag("td", "", band.label());
-                page.tag("td", "number", String.valueOf(band.before()));
+                if (!alone) {
+                    page.tag("td", "number", String.valueOf(band.before()));
+                }
                 page.tag("td", "number", String.valueOf(band.after()));
-                page.tag("td", "number", Signs.of(band.after() - band.before()));
+                if (!alone) {
+                    page.tag("td", "number", Signs.of(band.after() - band.before()));
+                }
                 page.raw("<td class=\"bars\">");
-                page.bar("old", band.before(), most);
+                if (!alone) {
+                    page.bar("old", band.before(), most);
+                }
                 page.bar("new", band.after(), most);
                 page.raw("</td></tr>\n");
             }
@@ -104,12 +111,12 @@ public final class ImpactHtml {
         if (impact.unscored().isEmpty()) {
             return;
         }
-        bands("未能评分的原因", "代码", impact.reasons());
+        bands("未能评分的原因", "代码", impact.first(), impact.reasons());
         table("未能评分的材料", "", List.of("材料", "原因"), () -> {
             for (Unscored one : impact.unscored()) {
                 page.raw("<tr>");
                 page.tag("td", "", one.source());
-                page.tag("td", "", ImpactSummary.unscored(one));
+                page.tag("td", "", ImpactSummary.unscored(impact, one));
                 page.raw("</tr>\n");
             }
         });

@@ -50,7 +50,11 @@ public final class ImpactJson {
 
     private void write(Impact impact) throws IOException {
         json.writeStartObject();
-        standard("before", impact.before(), impact.beforeSha256());
+        if (impact.before().isPresent()) {
+            standard("before", impact.before().get(), impact.beforeSha256());
+        } else {
+            json.writeNullField("before");
+        }
         standard("after", impact.after(), impact.afterSha256());
         counts(impact.counts());
         points("sumOfDifferences", impact.sum());

@@ -13,24 +13,24 @@ import wenming.scoring.Assessment;
 /** Scores one submission after another with both rules; holds only what the report needs. */
 public final class ImpactStudy {
 
-    private final Side before;
+    private final Optional<Side> before;
     private final Side after;
-    private final Comparison comparison;
+    private final Optional<Comparison> comparison;
     private final ImpactTally tally;
 
-    private ImpactStudy(Standard before, Standard after, int most) {
-        this.before = new Side(before, new SubmissionReader(before.scheme().catalog()));
-        this.after = new Side(after, new SubmissionReader(after.scheme().catalog()));
-        this.comparison = new Comparison(before, after);
-        this.tally = new ImpactTally(before.scheme(), after.scheme(), most);
+    private ImpactStudy(Optional<Standard> before, Standard after, int most) {
+        this.before = before.map(Side::of);
+        this.after = Side.of(after);
+        this.comparison = before.map(b -> new Comparison(b, after));
+        this.tally = new ImpactTally(before, after, most);
     }
 
     /**
-     * @param before the rules in force
+     * @param before the rules in force; empty for a new standard, which has none
      * @param after the draft; both are still open when this returns
      * @param most how many units to name in each list
      */
-    public static Impact of(Standard before, Standard after, Iterator<RawSubmission> submissions, int most) {
+    public static Impact of(Optional<Standard> before, Standard after, Iterator<RawSubmission> submissions, int most) {
         ImpactStudy study = new ImpactStudy(before, after, most);
         InOrder.each(submissions, study::score, study::count);
         return study.tally.impact();
@@ -38,6 +38,10 @@ public final class ImpactStudy {
 
     /** Each side reads for itself: the catalogue may have changed, too. */
     private record Side(Standard standard, SubmissionReader reader) {
+
+        static Side of(Standard standard) {
+            return new Side(standard, new SubmissionReader(standard.scheme().catalog()));
+        }
 
         Result score(RawSubmission raw) {
             try {
@@ -63,30 +67,37 @@ public final class ImpactStudy {
     }
 
     /** Both results, or what is different between them. */
-    private record Both(String source, Result before, Result after, Optional<UnitChange> change) {}
+    private record Both(String source, Optional<Result> before, Result after, Optional<UnitChange> change) {
+
+        boolean elsewhere() {
+            return after.elsewhere() || before.filter(Result::elsewhere).isPresent();
+        }
+
+        Unscored unscored() {
+            return new Unscored(source, before.flatMap(Result::reason), after.reason());
+        }
+    }
 
     private Both score(RawSubmission raw) {
-        Result old = before.score(raw);
+        Optional<Result> old = before.map(side -> side.score(raw));
         Result now = after.score(raw);
-        Optional<UnitChange> change =
-                old.assessment().flatMap(o -> now.assessment().map(n -> comparison.between(raw.name(), o, n)));
+        Optional<UnitChange> change = comparison.flatMap(c ->
+                old.flatMap(Result::assessment).flatMap(o -> now.assessment().map(n -> c.between(raw.name(), o, n))));
         return new Both(raw.name(), old, now, change);
     }
 
     private void count(Both both) {
         tally.read();
-        if (both.before().elsewhere() || both.after().elsewhere()) {
+        if (both.elsewhere()) {
             tally.elsewhere();
             return;
         }
-        both.before().assessment().ifPresent(tally::before);
+        both.before().flatMap(Result::assessment).ifPresent(tally::before);
         both.after().assessment().ifPresent(tally::after);
-        both.change()
-                .ifPresentOrElse(
-                        tally::scored,
-                        () -> tally.unscored(new Unscored(
-                                both.source(),
-                                both.before().reason(),
-                                both.after().reason())));
+        if (both.before().isEmpty()) {
+            both.after().assessment().ifPresentOrElse(tally::scored, () -> tally.unscored(both.unscored()));
+        } else {
+            both.change().ifPresentOrElse(tally::scored, () -> tally.unscored(both.unscored()));
+        }
     }
 }

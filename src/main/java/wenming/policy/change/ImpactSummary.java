@@ -14,15 +14,41 @@ public final class ImpactSummary {
     private ImpactSummary() {}
 
     public static String rules(Impact impact) {
-        return "现行 " + impact.before().edition() + " 版（" + impact.beforeSha256().substring(0, 12) + "）　草稿 "
-                + impact.after().edition() + " 版（" + impact.afterSha256().substring(0, 12) + "）";
+        String draft =
+                "草稿 " + impact.after().edition() + " 版（" + impact.afterSha256().substring(0, 12) + "）";
+        return impact.before()
+                .map(b -> "现行 " + b.edition() + " 版（" + impact.beforeSha256().substring(0, 12) + "）　" + draft)
+                .orElse("还没有现行版本，只有" + draft);
     }
 
     public static List<String> sentences(Impact impact) {
+        List<String> lines = impact.first() ? result(impact) : comparison(impact);
+        if (impact.comparesUnits()) {
+            lines.add("草稿有和同批单位比的规则：预览逐家评分，这些项目列为待评定，以名次为条件的称号不会授予；要看这些结果请用 wenming batch --standard 草稿文件夹");
+        }
+        return lines;
+    }
+
+    /** What a new standard gives. */
+    private static List<String> result(Impact impact) {
         Impact.Counts n = impact.counts();
         List<String> lines = new ArrayList<>();
-        lines.add("材料 " + n.submissions() + " 份，两边都能评分 " + n.scored() + " 份"
-                + (n.elsewhere() == 0 ? "" : "，另有 " + n.elsewhere() + " 份属其他标准，未计入"));
+        lines.add("材料 " + n.submissions() + " 份，能评分 " + n.scored() + " 份，未能评分 " + n.unscoredAfter() + " 份"
+                + elsewhere(n));
+        if (n.scored() > 0) {
+            lines.add("平均每家 " + Numbers.plain(average(impact)) + " 分，触发否决 " + n.vetoAdded() + " 家");
+        }
+        return lines;
+    }
+
+    private static String elsewhere(Impact.Counts n) {
+        return n.elsewhere() == 0 ? "" : "，另有 " + n.elsewhere() + " 份属其他标准，未计入";
+    }
+
+    private static List<String> comparison(Impact impact) {
+        Impact.Counts n = impact.counts();
+        List<String> lines = new ArrayList<>();
+        lines.add("材料 " + n.submissions() + " 份，两边都能评分 " + n.scored() + " 份" + elsewhere(n));
         if (n.nothingChanges()) {
             lines.add(n.scored() == 0 ? "没有可比较的单位" : "没有单位的得分、称号或否决发生变化");
         } else {
@@ -38,10 +64,14 @@ public final class ImpactSummary {
         if (impact.counts().scored() == 0) {
             return "";
         }
-        BigDecimal mean = impact.sum()
+        BigDecimal mean = average(impact);
+        return "；平均每家 " + (mean.signum() > 0 ? "+" : "") + Numbers.plain(mean) + " 分";
+    }
+
+    private static BigDecimal average(Impact impact) {
+        return impact.sum()
                 .decimal()
                 .divide(BigDecimal.valueOf(impact.counts().scored()), PLACES, RoundingMode.HALF_UP);
-        return "；平均每家 " + (mean.signum() > 0 ? "+" : "") + Numbers.plain(mean) + " 分";
     }
 
     /** What became of title and vetoes. */
@@ -74,9 +104,9 @@ public final class ImpactSummary {
     }
 
     /** Why it could not be scored, by whose rules. */
-    public static String unscored(Unscored one) {
-        if (one.before().equals(one.after())) {
-            return one.before().map(Unscored.Reason::told).orElse("");
+    public static String unscored(Impact impact, Unscored one) {
+        if (impact.first() || one.before().equals(one.after())) {
+            return one.after().map(Unscored.Reason::told).orElse("");
         }
         List<String> parts = new ArrayList<>();
         parts.add(one.before().map(r -> "现行：" + r.told()).orElse("现行：可以评分"));

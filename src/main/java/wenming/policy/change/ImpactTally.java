@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import wenming.rules.Standard;
 import wenming.scoring.Assessment;
 import wenming.scoring.Outline;
 import wenming.scoring.Points;
-import wenming.scoring.Scheme;
 
 /** Counts while the units pass by. For one thread. */
 final class ImpactTally {
 
-    private final Scheme before;
-    private final Scheme after;
+    private final Optional<Standard> before;
+    private final Standard after;
     private final int most;
     private final Histogram scores = new Histogram();
     private final Map<String, long[]> titles = new LinkedHashMap<>();
@@ -35,14 +36,14 @@ final class ImpactTally {
     private long vetoRemoved;
     private final long[] without = new long[3];
 
-    ImpactTally(Scheme before, Scheme after, int most) {
+    ImpactTally(Optional<Standard> before, Standard after, int most) {
         this.before = before;
         this.after = after;
         this.most = most;
         this.verdicts = new Top<>(most, UnitChange.BY_SIZE);
         this.changed = new Top<>(most, UnitChange.BY_SIZE);
         after.outline().titles().forEach(title -> titles.put(title.title(), new long[2]));
-        before.outline().titles().forEach(title -> titles.putIfAbsent(title.title(), new long[2]));
+        before.ifPresent(b -> b.outline().titles().forEach(title -> titles.putIfAbsent(title.title(), new long[2])));
         titles.put(Standing.NO_TITLE, new long[2]);
     }
 
@@ -106,16 +107,24 @@ final class ImpactTally {
         changed.add(change);
     }
 
+    /** A unit scored with the draft alone, which is all there is for a new standard. */
+    void scored(Assessment assessment) {
+        both++;
+        sum = sum.plus(assessment.ledger().total());
+        vetoAdded += assessment.vetoes().isEmpty() ? 0 : 1;
+    }
+
     private static boolean adds(List<String> vetoes, List<String> others) {
         return others.stream().anyMatch(veto -> !vetoes.contains(veto));
     }
 
     Impact impact() {
         return new Impact(
-                before.outline(),
-                before.sha256(),
+                before.map(Standard::outline),
+                before.map(b -> b.scheme().sha256()).orElse(""),
                 after.outline(),
-                after.sha256(),
+                after.scheme().sha256(),
+                after.scheme().comparesUnits(),
                 new Impact.Counts(
                         submissions,
                         elsewhere,

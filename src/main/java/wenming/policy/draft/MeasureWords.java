@@ -98,7 +98,8 @@ final class MeasureWords {
         rule.when.set(0, plan ? "统计 \"方案计划\"" : "统计 \"制度文件\"");
         List<String> parts = Arrays.stream(names.split("[、和及与]"))
                 .filter(p -> !p.isBlank())
-                .map(p -> Safe.line(p.endsWith("等") ? p.substring(0, p.length() - 1) : p) + noun)
+                .map(p -> p.endsWith("等") ? p.substring(0, p.length() - 1) : p)
+                .map(p -> Safe.line(p.endsWith(noun) ? p : p + noun))
                 .distinct()
                 .toList();
         if (parts.size() == 1) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -155,11 +156,35 @@ class ImpactTest {
                                         .getBytes(UTF_8))
                         .standard()
                         .orElseThrow()) {
-            Impact impact = ImpactStudy.of(before, after, source(lines(0, 3)), ALL);
+            Impact impact = ImpactStudy.of(Optional.of(before), after, source(lines(0, 3)), ALL);
             assertThat(impact.counts().unscoredBefore()).isZero();
             assertThat(impact.counts().unscoredAfter()).isEqualTo(2);
             assertThat(impact.counts().nothingChanges()).isFalse();
-            assertThat(ImpactSummary.unscored(impact.unscored().get(0))).startsWith("现行：可以评分；草稿：S008");
+            assertThat(ImpactSummary.unscored(impact, impact.unscored().get(0))).startsWith("现行：可以评分；草稿：S008");
+        }
+    }
+
+    @Test
+    void aNewStandardHasNothingToCompareWith() {
+        List<String> lines = new ArrayList<>(lines(0, 31));
+        lines.add("not json");
+        try (Standard draft = OLD.standard()) {
+            Impact impact = ImpactStudy.of(Optional.empty(), draft, source(lines), ALL);
+            Impact compared = impact(OLD, OLD, ALL);
+
+            assertThat(impact.first()).isTrue();
+            assertThat(impact.counts().scored()).isEqualTo(31);
+            assertThat(impact.titles()).containsExactly(new Impact.Band("达标单位", 0, 7), new Impact.Band("无", 0, 24));
+            assertThat(impact.scores())
+                    .extracting(Impact.Band::after)
+                    .isEqualTo(
+                            compared.scores().stream().map(Impact.Band::after).toList());
+            assertThat(impact.changed()).isEmpty();
+            assertThat(ImpactSummary.rules(impact)).startsWith("还没有现行版本，只有草稿");
+            assertThat(ImpactSummary.sentences(impact)).contains("材料 32 份，能评分 31 份，未能评分 1 份");
+            assertThat(ImpactSummary.unscored(impact, impact.unscored().get(0))).startsWith("S001");
+            assertThat(new String(ImpactJson.bytes(impact), UTF_8)).contains("{\"before\":null,");
+            assertThat(new String(ImpactHtml.bytes(impact), UTF_8)).doesNotContain("<th>现行</th>", "增减");
         }
     }
 
@@ -195,7 +220,7 @@ class ImpactTest {
     private Impact impact(SmallDraft before, SmallDraft after, int most, List<String> lines) {
         try (Standard a = before.standard();
                 Standard b = after.standard()) {
-            return ImpactStudy.of(a, b, source(lines), most);
+            return ImpactStudy.of(Optional.of(a), b, source(lines), most);
         }
     }
 
