@@ -75,8 +75,7 @@ final class DrawCommand implements Callable<Integer> {
                 InForce rules = InForce.of(standard, main, data, shelf)) {
             Standard chosen = rules.standard();
             Previous before = previous.map(p -> PreviousReader.read(List.of(p))).orElse(Previous.NONE);
-            Draw draw =
-                    Drawing.of(new DrawOrder(units, items, seed), chosen, results, before, anomalies(rules));
+            Draw draw = Drawing.of(new DrawOrder(units, items, seed), chosen, results, before, anomalies(rules));
             for (Path out : outputs) {
                 AtomicFile.write(out, text(out, draw).getBytes(StandardCharsets.UTF_8));
             }
@@ -92,7 +91,8 @@ final class DrawCommand implements Callable<Integer> {
             return Anomalies.NONE;
         }
         try (SubmissionSource source = SubmissionSource.open(submissions.get())) {
-            return Anomalies.in(source, rules.reader(), rules.standard().scheme().catalog());
+            return Anomalies.in(
+                    source, rules.reader(), rules.standard().scheme().catalog());
         }
     }
 

@@ -38,7 +38,8 @@ class ChanceTest {
         for (int i = 0; i < 60_000; i++) {
             drawn[chance.below(6)]++;
         }
-        assertThat(java.util.Arrays.stream(drawn).boxed()).allSatisfy(times -> assertThat(times).isBetween(9_600, 10_400));
+        assertThat(java.util.Arrays.stream(drawn).boxed())
+                .allSatisfy(times -> assertThat(times).isBetween(9_600, 10_400));
     }
 
     @Test

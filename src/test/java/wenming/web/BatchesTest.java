@@ -59,8 +59,7 @@ class BatchesTest {
     void sendsTheFieldsTheDocumentNames() {
         JsonNode schemas = server.get("/api/openapi.json").at("/components/schemas");
         assertThat(fields(ended)).isEqualTo(fields(schemas.at("/Batch/properties")));
-        assertThat(fields(server.get(job + "/results")))
-                .isEqualTo(fields(schemas.at("/ResultPage/properties")));
+        assertThat(fields(server.get(job + "/results"))).isEqualTo(fields(schemas.at("/ResultPage/properties")));
     }
 
     private static List<String> fields(JsonNode node) {
