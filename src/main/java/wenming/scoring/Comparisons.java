@@ -9,7 +9,7 @@ import wenming.language.Sentence;
 import wenming.language.Table;
 
 /** The 那么 sentences that compare a unit with the others of its batch. They are settled once every unit has been scored. */
-public abstract sealed class Comparisons extends Thresholds permits Tariff {
+public abstract sealed class Comparisons extends Thresholds permits Management {
 
     private static final Table NO_TABLE = new Table(List.of());
 

@@ -11,14 +11,13 @@ import wenming.language.Sentence;
 import wenming.language.Table;
 
 /** The lines under 那么, one method each: how a measure becomes points. Collects them; {@link #terms()} makes them ready for use. */
-public final class Tariff extends Comparisons {
+public final class Tariff extends Management {
 
     private final Catalog catalog;
     private final List<Term> terms = new ArrayList<>();
     private final List<PerStep> steps = new ArrayList<>();
     private final List<PerEvent.Modifier> modifiers = new ArrayList<>();
     private final List<PerEvent> tables = new ArrayList<>();
-    private final List<Consequence> consequences = new ArrayList<>();
     private Optional<BigDecimal> mostGiven = Optional.empty();
     private Optional<BigDecimal> mostTaken = Optional.empty();
     private int repeatFrom;
@@ -232,86 +231,6 @@ public final class Tariff extends Comparisons {
     }
 
     @Sentence(
-            value = "{months} 个月内不得申报",
-            example = "12 个月内不得申报",
-            means = "一票否决的后果, 或动态管理的处理",
-            mechanics = {"M59"})
-    public Tariff barsApplying(int months) {
-        consequences.add(Consequence.within(Consequence.Kind.BAR, months));
-        return this;
-    }
-
-    @Sentence(
-            value = "撤销称号",
-            example = "撤销称号",
-            means = "一票否决的后果, 或动态管理的处理",
-            mechanics = {"M59"})
-    public Tariff revokesTitle() {
-        consequences.add(Consequence.of(Consequence.Kind.REVOKE));
-        return this;
-    }
-
-    @Sentence(
-            value = "限期 {months} 个月 整改",
-            example = "限期 12 个月 整改",
-            means = "一票否决的后果, 或动态管理的处理",
-            mechanics = {"M59"})
-    public Tariff putRight(int months) {
-        consequences.add(Consequence.within(Consequence.Kind.PUT_RIGHT, months));
-        return this;
-    }
-
-    @Sentence(
-            value = "取消评优资格",
-            example = "取消评优资格",
-            means = "一票否决的后果, 或动态管理的处理",
-            mechanics = {"M59"})
-    public Tariff barsExcellence() {
-        consequences.add(Consequence.of(Consequence.Kind.BAR_EXCELLENCE));
-        return this;
-    }
-
-    @Sentence(
-            value = "保持称号",
-            example = "保持称号",
-            means = "动态管理: 保持原有称号",
-            mechanics = {"M70"})
-    public Tariff keepsTitle() {
-        consequences.add(Consequence.of(Consequence.Kind.KEEP));
-        return this;
-    }
-
-    @Sentence(
-            value = "暂不授予称号",
-            example = "暂不授予称号",
-            means = "动态管理: 条件达到, 但名额已满等, 本次不授予",
-            mechanics = {"M67"})
-    public Tariff defers() {
-        consequences.add(Consequence.of(Consequence.Kind.DEFER));
-        return this;
-    }
-
-    @Sentence(
-            value = "予以警示",
-            example = "予以警示",
-            means = "动态管理: 保留称号并警示",
-            mechanics = {"M71"})
-    public Tariff warns() {
-        consequences.add(Consequence.of(Consequence.Kind.WARN));
-        return this;
-    }
-
-    @Sentence(
-            value = "进入 {stageName} 环节",
-            example = "进入 \"实地考察\" 环节",
-            means = "动态管理: 分环节测评, 达到条件的进入下一环节",
-            mechanics = {"M66"})
-    public Tariff goesOn(String stageName) {
-        consequences.add(new Consequence(Consequence.Kind.NEXT_STAGE, 0, stageName));
-        return this;
-    }
-
-    @Sentence(
             value = "授予称号",
             example = "授予称号",
             means = "条件都满足时授予本规则的称号",
@@ -378,7 +297,7 @@ public final class Tariff extends Comparisons {
                 repeatExtra,
                 cap(t.gives()))));
         return new Terms(
-                all, mostGiven.map(Points::of), mostTaken.map(Points::of), consequences, grants, validYears, hint);
+                all, mostGiven.map(Points::of), mostTaken.map(Points::of), consequences(), grants, validYears, hint);
     }
 
     private boolean perEvent() {
