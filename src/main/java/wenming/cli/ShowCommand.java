@@ -89,10 +89,12 @@ final class ShowCommand implements Callable<Integer> {
         };
     }
 
-    /** What a title asks for is in its sentences alone, so these are always shown. */
+    /** What a title or a decision asks for is in its sentences alone, so these are always shown. */
     private Map<String, List<String>> sentences(Scheme scheme) {
         RuleSource source = new RuleSource();
-        Stream<Item.Rule> rules = sentences ? scheme.rules().values().stream() : scheme.titles().stream();
+        Stream<Item.Rule> rules = sentences
+                ? scheme.rules().values().stream()
+                : Stream.concat(scheme.titles().stream(), scheme.decisions().stream());
         return rules.collect(Collectors.toMap(Item.Rule::name, rule -> source.of(rule.clause())));
     }
 }

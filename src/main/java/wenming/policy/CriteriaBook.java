@@ -65,6 +65,7 @@ public record CriteriaBook(Outline outline, List<Section> sections) {
         }
         sections.add(new Section("一票否决", false, verdicts(standard, scheme.vetoes())));
         sections.add(new Section("称号", false, verdicts(standard, scheme.titles())));
+        sections.add(new Section("动态管理", false, verdicts(standard, scheme.decisions())));
         sections.removeIf(section -> section.items().isEmpty());
         return new CriteriaBook(scheme.outline(), sections);
     }
@@ -85,12 +86,13 @@ public record CriteriaBook(Outline outline, List<Section> sections) {
         return rules.stream()
                 .map(rule -> {
                     Clause clause = rule.clause();
-                    boolean veto = clause.role() == Clause.Role.VETO;
-                    return new Entry(
-                            veto ? clause.item() : "",
-                            clause.rule(),
-                            veto ? "否决" : "称号",
-                            List.of(rule(standard, rule)));
+                    String id = clause.role() == Clause.Role.VETO ? clause.item() : "";
+                    String kind = switch (clause.role()) {
+                        case VETO -> "否决";
+                        case DECISION -> "处理";
+                        default -> "称号";
+                    };
+                    return new Entry(id, clause.rule(), kind, List.of(rule(standard, rule)));
                 })
                 .toList();
     }

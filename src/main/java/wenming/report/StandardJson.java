@@ -67,6 +67,7 @@ public final class StandardJson {
             json.objects("items", scheme.items(), item -> item(json, item));
             json.objects("vetoes", scheme.vetoes(), rule -> clause(json, rule.clause()));
             json.objects("titles", outline.titles(), title -> title(json, scheme, title));
+            json.objects("decisions", scheme.decisions(), rule -> clause(json, rule.clause()));
             json.objects("stages", outline.stages(), stage -> stage(json, stage));
             json.texts("notes", outline.notes());
             json.objects("notScored", outline.notScored(), row -> {

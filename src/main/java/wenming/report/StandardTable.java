@@ -67,6 +67,7 @@ public final class StandardTable {
         }
         rules(page, "一票否决", scheme.vetoes(), sentences);
         rules(page, "称号", scheme.titles(), sentences);
+        rules(page, "动态管理", scheme.decisions(), sentences);
         end(page, scheme.outline());
         return page.toString();
     }

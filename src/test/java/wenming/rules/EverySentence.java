@@ -27,7 +27,7 @@ final class EverySentence {
     private static final Set<String> TITLES = Set.of("grantsTitle", "validYears");
 
     private static final Set<Class<?>> OF_TITLES = Set.of(Standing.class, Position.class, History.class);
-    private static final Set<String> DECISIONS = Set.of("keepsTitle", "warns", "goesOn");
+    private static final Set<String> DECISIONS = Set.of("keepsTitle", "warns", "goesOn", "defers");
     private static final Set<String> AFTER_PLACES = Set.of("otherPlaces", "smallFirst", "meanWhenMissing");
 
     private final StringBuilder rules = new StringBuilder();
