@@ -32,7 +32,8 @@ import wenming.report.TextReport;
             BenchCommand.class,
             RulesCommand.class,
             ReplayCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            WarmUpCommand.class
         })
 public final class Main implements Runnable {
 

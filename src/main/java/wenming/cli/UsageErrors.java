@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -28,7 +29,16 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     /** All command names under this one, for people. */
     static String commands(CommandSpec spec) {
-        return String.join("、", spec.subcommands().keySet());
+        return String.join("、", offered(spec));
+    }
+
+    /** Commands meant for people. */
+    private static List<String> offered(CommandSpec spec) {
+        return spec.subcommands().entrySet().stream()
+                .filter(command ->
+                        !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String explain(ParameterException error, List<String> args) {
@@ -55,8 +65,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             return "没有 " + written + " 这个选项" + remedy(written, options);
         }
         if (!spec.subcommands().isEmpty()) {
-            return "没有「" + written + "」这个命令"
-                    + remedy(written, new ArrayList<>(spec.subcommands().keySet()));
+            return "没有「" + written + "」这个命令" + remedy(written, offered(spec));
         }
         return "多余的参数「" + written + "」";
     }

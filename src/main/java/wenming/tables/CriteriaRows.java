@@ -13,6 +13,7 @@ import wenming.policy.draft.CriteriaTable.Kind;
 /** The rows under a heading row. Goes on after every mistake, so that all of them are told. */
 final class CriteriaRows {
 
+    private static final String MANAGEMENT = "动态管理";
     private static final Pattern SUM =
             Pattern.compile("(?i)(自评)?(合计|总计|总分|总得分|小计|total|sum|subtotal)[^\\d]*(\\d+(\\.\\d+)?)?分?");
     private static final Pattern NUMBER = Pattern.compile("\\(?(?:满分)?(\\d{1,5}(?:\\.\\d{1,3})?)分?\\)?");
@@ -49,6 +50,9 @@ final class CriteriaRows {
         String own = text(row, Heading.CATEGORY);
         if (!own.isEmpty()) {
             category = own;
+        }
+        if (category.equals(MANAGEMENT)) {
+            return; // has no points and compares units: it is written as rules, after the items
         }
         String item = text(row, Heading.ITEM);
         String standard = text(row, Heading.STANDARD);
