@@ -101,7 +101,12 @@ final class Engine implements AutoCloseable {
 
     /** Whether other rules wait for a result that these rules have a part in; then only the engine can say what follows. */
     private boolean waitedFor(Set<String> changed) {
-        return changed.stream().anyMatch(waitedFor::contains);
+        for (String rule : changed) {
+            if (waitedFor.contains(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ScoreSheet fire(Dossier dossier, Set<String> assumedBest) {

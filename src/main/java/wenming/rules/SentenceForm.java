@@ -1,7 +1,5 @@
 package wenming.rules;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +21,8 @@ import wenming.language.Sentence;
  */
 record SentenceForm(Sentence sentence, Method method, Place place, List<Slot> slots, Pattern pattern) {
 
-    /** One handle a method, not one a phrase: Java writes a class for each handle that is used often, and rule files hold hundreds of phrases. */
-    private static final Map<Method, MethodHandle> CALLS = new ConcurrentHashMap<>();
+    /** One a method, not one a phrase: each is a class of its own, and rule files hold hundreds of phrases. */
+    private static final Map<Method, Saying> CALLS = new ConcurrentHashMap<>();
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
     private static final Pattern HEAD = Pattern.compile("[ ,{]");
@@ -60,18 +58,9 @@ record SentenceForm(Sentence sentence, Method method, Place place, List<Slot> sl
         }
     }
 
-    /** The method, waiting for the receiver and the values of its slots: (Object, Object[]) to Object. */
-    MethodHandle call() {
-        return CALLS.computeIfAbsent(method, SentenceForm::call);
-    }
-
-    private static MethodHandle call(Method method) {
-        try {
-            MethodHandle handle = MethodHandles.lookup().unreflect(method);
-            return handle.asType(handle.type().generic()).asSpreader(Object[].class, method.getParameterCount());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("sentences must be public methods of public classes: " + method, e);
-        }
+    /** The method, waiting for the receiver and the values of its slots. */
+    Saying call() {
+        return CALLS.computeIfAbsent(method, Saying::of);
     }
 
     /** The template without slots and blanks, to find the nearest sentence to something misspelt. */

@@ -32,6 +32,9 @@ public record Points(long thousandths) implements Comparable<Points> {
     }
 
     public Points plus(Points other) {
+        if (other.thousandths == 0) {
+            return this; // most lines of a ledger give nothing
+        }
         return new Points(Math.addExact(thousandths, other.thousandths));
     }
 

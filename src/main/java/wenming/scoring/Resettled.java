@@ -1,7 +1,5 @@
 package wenming.scoring;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,28 +30,20 @@ public final class Resettled implements WhatIf {
     @Override
     public Standing with(Set<String> rulesAtBest) {
         CategorySums changed = sums.copy();
-        List<Set<String>> byItem = byItem(rulesAtBest);
-        for (int i = 0; i < byItem.size(); i++) {
-            if (!byItem.get(i).isEmpty()) {
-                changed.change(items.get(i), earned(items.get(i), byItem.get(i)));
-            }
-        }
+        byItem(rulesAtBest).forEach((i, rules) -> changed.change(items.get(i), earned(items.get(i), rules)));
         return new Standing(changed.totals(), vetoes);
     }
 
-    /** Those of the rules that belong to an item, at the item's position. */
-    private List<Set<String>> byItem(Set<String> rules) {
-        List<Set<String>> byItem = new ArrayList<>(Collections.nCopies(items.size(), Set.of()));
+    /** Those of the rules that belong to an item, by the item's position. */
+    private Map<Integer, Set<String>> byItem(Set<String> rules) {
+        Map<Integer, Set<String>> byItem = new HashMap<>();
         for (String rule : rules) {
-            sheet.place(rule).ifPresent(p -> byItem.set(p.item(), both(byItem.get(p.item()), p.alone())));
+            sheet.place(rule).ifPresent(p -> byItem.merge(p.item(), p.alone(), Resettled::both));
         }
         return byItem;
     }
 
     private static Set<String> both(Set<String> some, Set<String> more) {
-        if (some.isEmpty()) {
-            return more;
-        }
         Set<String> both = new HashSet<>(some);
         both.addAll(more);
         return both;

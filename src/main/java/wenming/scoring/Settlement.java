@@ -1,17 +1,11 @@
 package wenming.scoring;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import wenming.evidence.Evidence;
 import wenming.evidence.Measure;
-import wenming.evidence.Refusal;
 import wenming.evidence.Submission;
 import wenming.scoring.ItemScore.Line;
 import wenming.scoring.ItemScore.Status;
@@ -158,7 +152,7 @@ final class Settlement {
     private ItemScore score(Status status, String reason) {
         Optional<RuleResult> shown = shown();
         Optional<Measure> measure = shown.flatMap(RuleResult::measure);
-        Set<String> counted = counted();
+        Considered evidence = Considered.by(results);
         return new ItemScore(
                 item,
                 status,
@@ -168,8 +162,8 @@ final class Settlement {
                 shown.map(RuleResult::required).orElse(""),
                 shown.map(Settlement::actual).orElse(""),
                 measure.map(Measure::unit).orElse(""),
-                List.copyOf(counted),
-                refused(counted),
+                evidence.counted(),
+                evidence.refused(),
                 shown.flatMap(r -> r.pace(submission)));
     }
 
@@ -186,32 +180,6 @@ final class Settlement {
             }
         }
         return results.stream().findFirst();
-    }
-
-    private Set<String> counted() {
-        Set<String> counted = new LinkedHashSet<>();
-        for (RuleResult result : results) {
-            if (result.measure().isPresent()) {
-                for (Evidence e : result.measure().get().basis().counted()) {
-                    counted.add(e.id());
-                }
-            }
-        }
-        return counted;
-    }
-
-    private List<Refusal> refused(Set<String> counted) {
-        Map<Evidence, Refusal> first = new LinkedHashMap<>();
-        for (RuleResult result : results) {
-            if (result.measure().isPresent()) {
-                for (Refusal refusal : result.measure().get().basis().refused()) {
-                    if (!counted.contains(refusal.evidence().id())) {
-                        first.putIfAbsent(refusal.evidence(), refusal);
-                    }
-                }
-            }
-        }
-        return List.copyOf(first.values());
     }
 
     /** Shown with as many places as it takes to see which side of the wanted figure it lies on. */

@@ -3,7 +3,6 @@ package wenming.scoring;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import wenming.evidence.Unit;
 import wenming.language.Quantity;
@@ -37,10 +36,14 @@ interface Threshold {
     record ByAttribute(Attribute attribute, Table table) implements Threshold {
         @Override
         public Optional<BigDecimal> figure(Unit unit) {
-            return attribute.values(unit).stream()
-                    .map(v -> table.amount(v).orElse(null))
-                    .filter(Objects::nonNull)
-                    .max(BigDecimal::compareTo);
+            Optional<BigDecimal> most = Optional.empty();
+            for (String value : attribute.values(unit)) {
+                Optional<BigDecimal> amount = table.amount(value);
+                if (most.isEmpty() || amount.isPresent() && amount.get().compareTo(most.get()) > 0) {
+                    most = amount;
+                }
+            }
+            return most;
         }
 
         @Override
