@@ -12,6 +12,7 @@ import wenming.cohort.Entrant;
 import wenming.cohort.Placed;
 import wenming.evidence.Generated;
 import wenming.evidence.RawSubmission;
+import wenming.language.Sha256;
 import wenming.scoring.Points;
 import wenming.scoring.Scheme;
 
@@ -38,6 +39,7 @@ public final class Batch implements AutoCloseable {
     private final WorkFiles files;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private Optional<Cohort> cohort = Optional.empty();
+    private Optional<int[]> ranking = Optional.empty();
     private final SeenUnits seen = new SeenUnits();
     private long refused;
     private long generated;
@@ -69,7 +71,7 @@ public final class Batch implements AutoCloseable {
 
     private static String fingerprint(BatchOrder order) {
         String inputs = order.inputs().stream().map(Inputs::fingerprint).collect(Collectors.joining(" "));
-        return Digests.sha256(String.join(
+        return Sha256.of(String.join(
                 " ",
                 order.standard().scheme().sha256(),
                 order.previous().fingerprint(),
@@ -139,8 +141,8 @@ public final class Batch implements AutoCloseable {
 
     /** Every scored unit, the highest score first, equal scores in input order. To be called after {@link #compare}. */
     public void eachByRank(Consumer<BatchLine> action) {
-        for (Ranked one : ranking()) {
-            action.accept(line(one.unit()));
+        for (int unit : ranking()) {
+            action.accept(line(unit));
         }
     }
 
@@ -152,16 +154,20 @@ public final class Batch implements AutoCloseable {
         }
     }
 
-    private List<Ranked> ranking() {
-        List<Ranked> ranking = new ArrayList<>();
-        for (int i = 0; i < files.units(); i++) {
-            int unit = i;
-            files.record(i)
-                    .entrant()
-                    .ifPresent(e -> ranking.add(new Ranked(made().place(e).score(), unit)));
+    /** Worked out when first asked for: a workbook and a table need it several times, a summary never. */
+    private int[] ranking() {
+        if (ranking.isEmpty()) {
+            List<Ranked> ranked = new ArrayList<>();
+            for (int i = 0; i < files.units(); i++) {
+                int unit = i;
+                files.record(i)
+                        .entrant()
+                        .ifPresent(e -> ranked.add(new Ranked(made().place(e).score(), unit)));
+            }
+            Collections.sort(ranked);
+            ranking = Optional.of(ranked.stream().mapToInt(Ranked::unit).toArray());
         }
-        Collections.sort(ranking);
-        return ranking;
+        return ranking.get();
     }
 
     private BatchLine line(int unit) {

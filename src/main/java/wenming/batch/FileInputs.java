@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import wenming.evidence.SubmissionSource;
+import wenming.language.Sha256;
 
 /** A folder of submissions, or a file of them: {@code .json}, or one a line in {@code .ndjson}, gzipped or not. */
 public record FileInputs(Path path) implements Inputs {
@@ -24,7 +25,7 @@ public record FileInputs(Path path) implements Inputs {
             BasicFileAttributes a = attributes(f);
             all.append('|').append(f).append(' ').append(a.size()).append(' ').append(a.lastModifiedTime());
         });
-        return Digests.sha256(all.toString());
+        return Sha256.of(all.toString());
     }
 
     @Override

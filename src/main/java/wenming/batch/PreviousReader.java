@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import wenming.cohort.History.Earlier;
 import wenming.language.Diagnostic;
 import wenming.language.InvalidInput;
+import wenming.language.Sha256;
 
 /**
  * Reads last year's results: the lines a batch wrote, or results of the single call one a line. Takes what a title depends on and passes over the
@@ -55,7 +56,7 @@ public final class PreviousReader {
             before.forEach(
                     (unit, e) -> last.compute(unit, (u, l) -> (l == null ? Earlier.UNKNOWN : l).before(e.score())));
         }
-        return new Previous(Map.copyOf(last), Digests.sha256(names.toString()));
+        return new Previous(Map.copyOf(last), Sha256.of(names.toString()));
     }
 
     private Map<String, Earlier> read() {

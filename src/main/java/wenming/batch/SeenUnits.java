@@ -1,9 +1,7 @@
 package wenming.batch;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import wenming.language.Sha256;
 
 /**
  * Remembers which unit came where, in sixteen bytes a unit: by the first 64 bits of the id's SHA-256, so that two different ids meet by chance once
@@ -53,11 +51,6 @@ final class SeenUnits {
     }
 
     private static long key(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.bytes(id)).getLong();
     }
 }

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import wenming.cohort.Placed;
-import wenming.cohort.Ruling;
 import wenming.language.Diagnostic;
 import wenming.language.Numbers;
-import wenming.scoring.Consequence;
 import wenming.scoring.Outline;
 
 /** A batch in a few pages for print: figures, where points are lost, the notice list, decisions that need a person, units that could not be scored. */
@@ -59,21 +56,18 @@ public final class SummaryText {
         Placed placed = one.placed();
         String unit = placed.candidate().unit().name();
         LocalDate asOf = placed.candidate().history().asOf();
-        Optional<Ruling.Decision> decision = one.ruling().decision();
-        boolean mild = decision.map(d -> d.consequence().kind().compareTo(Consequence.Kind.DEFER) < 0)
-                .orElse(true);
         if (one.ruling().onNotice()) {
             String until = one.ruling().validUntil(asOf).map(d -> "，有效期至 " + d).orElse("");
-            String kind = decision.map(d -> d.consequence() + "：").orElse("");
+            String kind =
+                    one.ruling().decision().map(d -> d.consequence() + "：").orElse("");
             notice.add(unit + "　" + kind + one.ruling().title().get().title() + until + "（" + placed.score() + " 分，第 "
                     + placed.candidate().position().place() + " 名）");
         }
-        if (!mild) {
-            Ruling.Decision d = decision.get();
+        one.ruling().grave().ifPresent(d -> {
             String until = d.consequence().until(asOf).map(day -> "，至 " + day).orElse("");
             grave.add(unit + "　" + d.consequence() + until + "：" + d.rule() + "，" + d.reason()
                     + (d.source().isEmpty() ? "" : "（依据 " + d.source() + "）"));
-        }
+        });
     }
 
     private static String told(BatchLine line) {

@@ -1,5 +1,6 @@
 package wenming.batch;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -74,8 +75,7 @@ final class WorkFiles implements AutoCloseable {
     }
 
     private void index() throws IOException {
-        DataInputStream in =
-                new DataInputStream(new java.io.BufferedInputStream(Channels.newInputStream(records), BUFFER));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(records), BUFFER));
         long end = records.size();
         records.position(0);
         while (recordBytes < end) {

@@ -16,9 +16,7 @@ record InForce(Standard standard, SubmissionReader reader, String told) implemen
 
     /** @throws wenming.language.InvalidInput when there are no such rules, or they are wrong */
     static InForce of(String reference, Main main, DataOption data, Bookshelf shelf) {
-        RuleChoice choice = new RuleChoice(main.rules(), data.versions(main));
-        boolean named = reference.contains("@") || reference.contains("/");
-        Optional<RuleChoice.Chosen> chosen = named ? Optional.of(choice.of(reference)) : choice.published(reference);
+        Optional<RuleChoice.Chosen> chosen = new RuleChoice(main.rules(), data.versions(main)).chosen(reference);
         if (chosen.isEmpty()) {
             return new InForce(shelf.standard(reference, "", ""), shelf.submissions(), "");
         }

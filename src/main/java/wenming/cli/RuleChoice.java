@@ -59,6 +59,12 @@ record RuleChoice(Path rules, Versions versions) {
         return new Chosen(id + "@" + name, draft, version);
     }
 
+    /** What was named outright (a version, a folder) or else is published; empty when the rules folder holds. */
+    Optional<Chosen> chosen(String reference) {
+        boolean named = reference.contains("@") || reference.contains("/");
+        return named ? Optional.of(of(reference)) : published(reference);
+    }
+
     /** The rules in force; empty when there is no such standard. */
     Optional<Chosen> live(String id) {
         return published(id).or(() -> working(id));

@@ -69,12 +69,8 @@ final class ScoringRules implements AutoCloseable {
         if (version.isPresent()) {
             return Optional.of(choice.version(reference, version.get()));
         }
-        boolean named = reference.contains("@") || reference.contains("/");
-        if (named) {
-            return Optional.of(choice.of(reference));
-        }
-        Optional<RuleChoice.Chosen> published = choice.published(reference);
-        return published.isPresent() || keep.isEmpty() ? published : choice.working(reference);
+        Optional<RuleChoice.Chosen> chosen = choice.chosen(reference);
+        return chosen.isPresent() || keep.isEmpty() ? chosen : choice.working(reference);
     }
 
     /** Which rules were used must not be a guess, above all for one who has just edited the rules folder. */

@@ -2,7 +2,6 @@ package wenming.cohort;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import wenming.evidence.Ratio;
+import wenming.scoring.CategorySums;
 import wenming.scoring.CohortTerm;
 import wenming.scoring.Grouping;
 import wenming.scoring.Item;
-import wenming.scoring.Outline;
 import wenming.scoring.Points;
 import wenming.scoring.Scheme;
 import wenming.scoring.Standing;
@@ -71,14 +70,14 @@ public final class Cohort {
     }
 
     private interface Term {
-        void visit(Item item, Item.Rule rule);
+        void visit(int item, Item.Rule rule);
     }
 
     private void eachTerm(Term visitor) {
-        for (Item item : scheme.items()) {
-            for (Item.Rule rule : item.rules()) {
-                if (!rule.terms().cohortTerms().isEmpty()) {
-                    visitor.visit(item, rule);
+        for (int i = 0; i < scheme.items().size(); i++) {
+            for (Item.Rule rule : scheme.items().get(i).rules()) {
+                if (rule.terms().comparesUnits()) {
+                    visitor.visit(i, rule);
                 }
             }
         }
@@ -99,25 +98,25 @@ public final class Cohort {
         return Optional.of(Ratio.of(sum.decimal()));
     }
 
-    private List<Comparison.Line> lines(Entrant e) {
-        List<Comparison.Line> lines = new ArrayList<>();
+    private List<Placed.Line> lines(Entrant e) {
+        List<Placed.Line> lines = new ArrayList<>();
         Optional<Comparison> comparison = Optional.ofNullable(comparisons.get(group(e)));
         comparison.ifPresent(c -> eachTerm((item, rule) -> {
-            if (e.items().get(scheme.items().indexOf(item)).maximum().signum() > 0) {
-                lines.add(c.line(item, rule, value(e, rule)));
+            if (e.items().get(item).maximum().signum() > 0) {
+                lines.add(c.line(scheme.items().get(item), rule, value(e, rule)));
             }
         }));
         return lines;
     }
 
     /** Items with what the comparison gave them, never above what they are worth nor below nothing. */
-    private Map<String, Points> earned(Entrant e, List<Comparison.Line> lines) {
+    private Map<String, Points> earned(Entrant e, List<Placed.Line> lines) {
         Map<String, Points> earned = new LinkedHashMap<>();
         for (int i = 0; i < scheme.items().size(); i++) {
             Item item = scheme.items().get(i);
             Points sum = e.items().get(i).earned();
             boolean changed = false;
-            for (Comparison.Line line : lines) {
+            for (Placed.Line line : lines) {
                 if (line.item().equals(item.id())) {
                     sum = sum.plus(line.points());
                     changed = true;
@@ -132,23 +131,17 @@ public final class Cohort {
     }
 
     /** One unit with everything that comparison gives it. */
-    private record Counted(List<Comparison.Line> lines, Totals totals, Points score) {}
+    private record Counted(List<Placed.Line> lines, Totals totals, Points score) {}
 
     private Counted counted(Entrant e) {
-        List<Comparison.Line> lines = lines(e);
+        List<Placed.Line> lines = lines(e);
         Map<String, Points> byItem = earned(e, lines);
-        List<Outline.Category> categories = scheme.outline().categories();
-        Points[] earned = new Points[categories.size()];
-        Points[] maximum = new Points[categories.size()];
-        Arrays.fill(earned, Points.ZERO);
-        Arrays.fill(maximum, Points.ZERO);
+        CategorySums sums = CategorySums.none(scheme.outline());
         for (int i = 0; i < scheme.items().size(); i++) {
             Item item = scheme.items().get(i);
-            int category = categories.indexOf(item.category());
-            earned[category] = earned[category].plus(byItem.get(item.id()));
-            maximum[category] = maximum[category].plus(e.items().get(i).maximum());
+            sums.add(item, byItem.get(item.id()), e.items().get(i).maximum());
         }
-        Totals totals = Totals.of(scheme.outline(), earned, maximum);
+        Totals totals = sums.totals();
         return new Counted(lines, totals, Composite.of(scheme, e, byItem, totals));
     }
 
@@ -180,11 +173,11 @@ public final class Cohort {
                 e.asOf().getYear());
         Standing standing = new Standing(counted.totals(), e.vetoes().size());
         History history = new History(e.earlier(), exact, position.place(), e.asOf());
-        List<Placed.Line> told = counted.lines().stream()
-                .map(l -> new Placed.Line(l.item(), l.rule(), l.points(), l.reason()))
-                .toList();
         return new Placed(
-                new Candidate(e.unit(), e.lastYear(), standing, position, history, e.granted()), group(e), score, told);
+                new Candidate(e.unit(), e.lastYear(), standing, position, history, e.granted()),
+                group(e),
+                score,
+                counted.lines());
     }
 
     /** Units and mean score of every group, by its name; the name is empty when all units are one batch. */

@@ -17,20 +17,12 @@ import wenming.scoring.Points;
  */
 record Comparison(Map<String, Column<Ratio>> columns) {
 
-    /**
-     * @param item item it belongs to
-     * @param rule rule that compares
-     * @param points given or taken
-     * @param reason full Chinese sentence
-     */
-    record Line(String item, String rule, Points points, String reason) {}
-
     Comparison {
         columns = Map.copyOf(columns);
     }
 
     /** What one rule gives a unit with this value; empty when the unit has none. */
-    Line line(Item item, Item.Rule rule, Optional<Ratio> value) {
+    Placed.Line line(Item item, Item.Rule rule, Optional<Ratio> value) {
         Points sum = Points.ZERO;
         StringBuilder reason = new StringBuilder();
         for (CohortTerm term : rule.terms().cohortTerms()) {
@@ -40,7 +32,7 @@ record Comparison(Map<String, Column<Ratio>> columns) {
             sum = sum.plus(given.points());
             reason.append(reason.isEmpty() ? "" : "；").append(given.reason());
         }
-        return new Line(item.id(), rule.name(), sum, reason.toString());
+        return new Placed.Line(item.id(), rule.name(), sum, reason.toString());
     }
 
     private record Given(Points points, String reason) {}

@@ -39,10 +39,12 @@ public record Ruling(Optional<Outline.Title> title, int validYears, List<Decisio
 
     /** Whether the unit belongs on the draft of the public notice (公示): it has a title, and nothing graver was decided than to go on. */
     public boolean onNotice() {
-        boolean mild = decision()
-                .map(d -> d.consequence().kind().compareTo(Consequence.Kind.DEFER) < 0)
-                .orElse(true);
-        return title.isPresent() && mild;
+        return title.isPresent() && grave().isEmpty();
+    }
+
+    /** The decision that counts when it is graver than to go on, so that a person has to see to the unit. */
+    public Optional<Decision> grave() {
+        return decision().filter(d -> d.consequence().kind().compareTo(Consequence.Kind.DEFER) >= 0);
     }
 
     /** The one that counts: the gravest. */

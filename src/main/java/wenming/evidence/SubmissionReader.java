@@ -1,10 +1,8 @@
 package wenming.evidence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import wenming.language.Document;
 import wenming.language.InvalidInput;
+import wenming.language.Sha256;
 
 /**
  * Reads submissions, the only way they come in: from a file, a batch or a request. Streams, without a tree in between. Immutable; one reader serves
@@ -30,14 +28,6 @@ public final class SubmissionReader {
     public Submission read(String fileName, byte[] json) {
         SubmissionReading reading = new SubmissionReading(table);
         Document.json("S", fileName, json, MAX_BYTES).read(reading::read);
-        return reading.submission(sha256(json));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        return reading.submission(Sha256.of(json));
     }
 }

@@ -1,11 +1,10 @@
 package wenming.policy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import wenming.language.Sha256;
 import wenming.scoring.Assessment;
 import wenming.scoring.StageState;
 
@@ -85,12 +84,7 @@ public final class DutyCalendar {
     private String uid(String identity) {
         String whole = String.join(
                 "\n", assessment.submission().unit().id(), assessment.outline().id(), period(), identity);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, UID_BYTES) + "@wenming";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        return HexFormat.of().formatHex(Sha256.bytes(whole), 0, UID_BYTES) + "@wenming";
     }
 
     private String period() {

@@ -1,6 +1,7 @@
 package wenming.report;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import wenming.cohort.Placed;
@@ -77,6 +78,6 @@ public final class CohortJson {
     }
 
     private static byte[] trimmed(byte[] line) {
-        return java.util.Arrays.copyOf(line, line.length - 1);
+        return Arrays.copyOf(line, line.length - 1);
     }
 }

@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wenming.evidence.Dossier;
 import wenming.evidence.Selection;
+import wenming.language.Sha256;
 import wenming.scoring.ScoreSheet;
 
 /**
@@ -46,7 +47,7 @@ final class CodeCache {
     }
 
     static String key(Map<String, byte[]> code) {
-        MessageDigest digest = StandardFiles.digest();
+        MessageDigest digest = Sha256.digest();
         StandardFiles.add(digest, "drools", droolsVersion().getBytes(StandardCharsets.UTF_8));
         CALLED.forEach(type -> StandardFiles.add(digest, type.getName(), bytes(type)));
         code.forEach((name, content) -> StandardFiles.add(digest, name, content));
@@ -72,7 +73,7 @@ final class CodeCache {
             byte[] content = Arrays.copyOfRange(entry, Math.min(DIGEST, entry.length), entry.length);
             boolean whole = entry.length > DIGEST
                     && MessageDigest.isEqual(
-                            Arrays.copyOf(entry, DIGEST), StandardFiles.digest().digest(content));
+                            Arrays.copyOf(entry, DIGEST), Sha256.digest().digest(content));
             return whole ? Optional.of(content) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // not there, or as good as not there: it is compiled again
@@ -87,7 +88,7 @@ final class CodeCache {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
             Path part = Files.createTempFile(folder, "part", "");
-            Files.write(part, concat(StandardFiles.digest().digest(content), content));
+            Files.write(part, concat(Sha256.digest().digest(content), content));
             Files.move(part, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warn("程序代码的编译结果存不进 {}，下次启动要重新编译", folder);

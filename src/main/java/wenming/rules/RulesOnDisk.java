@@ -1,9 +1,9 @@
 package wenming.rules;
 
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import wenming.language.InvalidInput;
+import wenming.language.Sha256;
 
 /**
  * Everything in a rules folder at one moment, as bytes. Changes are found by content: times and sizes lie on network disks and after a checkout, and
@@ -27,8 +27,7 @@ record RulesOnDisk(byte[] evidence, SortedMap<String, StandardFiles> standards) 
 
     /** Changes when anything does. */
     String fingerprint() {
-        StringBuilder all = new StringBuilder(
-                HexFormat.of().formatHex(StandardFiles.digest().digest(evidence)));
+        StringBuilder all = new StringBuilder(Sha256.of(evidence));
         standards.forEach(
                 (id, files) -> all.append('\n').append(id).append('\0').append(fingerprint(files, evidence)));
         return all.toString();

@@ -12,6 +12,7 @@ import wenming.cohort.Reached;
 import wenming.cohort.Ruling;
 import wenming.evidence.LastYear;
 import wenming.evidence.Unit;
+import wenming.language.Numbers;
 import wenming.scoring.Clause;
 import wenming.scoring.Consequence;
 import wenming.scoring.Outline;
@@ -135,7 +136,7 @@ final class SecondPass implements AutoCloseable {
                         .history()
                         .before()
                         .score()
-                        .map(s -> "；上年度 " + wenming.language.Numbers.plain(s) + " 分")
+                        .map(s -> "；上年度 " + Numbers.plain(s) + " 分")
                         .orElse("")
                 + "）";
         for (Consequence consequence : rule.rule().terms().consequences()) {

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import wenming.language.Sha256;
 
 /**
  * The files of one standard as bytes, by name. Nothing is understood yet, and a name is never used as a path.
@@ -114,7 +114,7 @@ public record StandardFiles(
 
     /** Digest of everything that decides a score: the catalogue, the outline and every rule file, by name. */
     String sha256(byte[] catalog) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         add(digest, "evidence.yaml", catalog);
         add(digest, OUTLINE, outline);
         for (Map.Entry<String, byte[]> file : rules.entrySet()) {
@@ -127,13 +127,5 @@ public record StandardFiles(
     static void add(MessageDigest digest, String name, byte[] content) {
         digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
         digest.update(content);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

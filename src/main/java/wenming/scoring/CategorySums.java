@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Sums of the items category by category, from which {@link Totals} are drawn up. For one thread. */
-final class CategorySums {
+public final class CategorySums {
 
     private final Outline outline;
     private final Points[] earned;
@@ -16,9 +16,14 @@ final class CategorySums {
         this.maximum = maximum;
     }
 
-    static CategorySums of(Outline outline, List<ItemScore> items) {
+    /** Sums of no items yet. */
+    public static CategorySums none(Outline outline) {
         int size = outline.categories().size();
-        CategorySums sums = new CategorySums(outline, zeros(size), zeros(size));
+        return new CategorySums(outline, zeros(size), zeros(size));
+    }
+
+    static CategorySums of(Outline outline, List<ItemScore> items) {
+        CategorySums sums = none(outline);
         for (ItemScore item : items) {
             sums.add(item.item(), item.earned(), item.maximum());
         }
@@ -31,7 +36,11 @@ final class CategorySums {
         return zeros;
     }
 
-    private void add(Item item, Points points, Points most) {
+    /**
+     * @param points what the item earned
+     * @param most what it could have earned; 0 when it does not apply
+     */
+    public void add(Item item, Points points, Points most) {
         int category = position(item.category().id());
         earned[category] = earned[category].plus(points);
         maximum[category] = maximum[category].plus(most);
@@ -58,7 +67,7 @@ final class CategorySums {
         add(item.item(), points.minus(item.earned()), Points.ZERO);
     }
 
-    Totals totals() {
+    public Totals totals() {
         return Totals.of(outline, earned, maximum);
     }
 }

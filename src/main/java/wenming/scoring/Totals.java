@@ -42,7 +42,7 @@ public record Totals(
      * @param earned sum of the items of each category, in the outline's order
      * @param maximum sum of their points as far as they apply
      */
-    public static Totals of(Outline outline, Points[] earned, Points[] maximum) {
+    static Totals of(Outline outline, Points[] earned, Points[] maximum) {
         List<Adjustment> adjustments = new ArrayList<>();
         Map<String, CategoryScore> categories = new LinkedHashMap<>();
         Points base = Points.ZERO;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wenming.language.InvalidInput;
+import wenming.language.Sha256;
 
 /** The log of one standard: a chain of entries whose newest is named by the file {@code head}, the only one that is ever replaced. */
 final class Journal {

@@ -1,6 +1,7 @@
 package wenming.versions;
 
 import java.util.Optional;
+import wenming.language.Sha256;
 import wenming.rules.Standard;
 
 /** What a result was made of: the rules, published or not, and the submission, each found by the digest that the result carries. Thread-safe. */

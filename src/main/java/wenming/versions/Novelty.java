@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import wenming.language.Diagnostic;
+import wenming.language.Sha256;
 import wenming.rules.Library;
 
 /** Whether a draft is something new: a version's name is given once, and the same rules are published once. */

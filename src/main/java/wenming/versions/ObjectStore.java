@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import wenming.language.Sha256;
 
 /** Contents by their digest: written once, never changed, verified whenever read. Thread-safe, also between processes. */
 final class ObjectStore {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import wenming.language.Sha256;
 
 /** Sets of rules in the object store: put in whole, got back verified. A small file named after a standard's digest says which manifest is its own. */
 final class Stock {

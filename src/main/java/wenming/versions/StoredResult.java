@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wenming.language.InvalidInput;
+import wenming.language.Sha256;
 import wenming.scoring.Assessment;
 
 /**

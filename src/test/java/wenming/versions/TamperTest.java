@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wenming.language.Sha256;
 import wenming.testing.SmallDraft;
 
 /** Whatever is changed in the data folder is seen before it can decide a score. */
