@@ -51,9 +51,6 @@ final class CriteriaRows {
         if (!own.isEmpty()) {
             category = own;
         }
-        if (category.equals(MANAGEMENT)) {
-            return; // has no points and compares units: it is written as rules, after the items
-        }
         String item = text(row, Heading.ITEM);
         String standard = text(row, Heading.STANDARD);
         String points = text(row, Heading.POINTS);
@@ -103,6 +100,9 @@ final class CriteriaRows {
     private Kind kind(String points) {
         if (category.contains("否决") || points.contains("否决")) {
             return Kind.VETO;
+        }
+        if (points.equals("处理") || category.equals(MANAGEMENT)) {
+            return Kind.DECISION;
         }
         return points.equals("称号") || category.equals("称号") ? Kind.TITLE : Kind.ITEM;
     }

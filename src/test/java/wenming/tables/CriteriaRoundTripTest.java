@@ -22,7 +22,7 @@ import wenming.rules.Standard;
 import wenming.scoring.Item;
 import wenming.scoring.Scheme;
 
-/** The printed criteria book of a shipped standard, drafted into rules again, is the same standard but for what the book does not print: issuer, stages, dynamic management. */
+/** The printed criteria book of a shipped standard, drafted into rules again, is the same standard but for what the book does not print: issuer, stages, groups of a batch. */
 class CriteriaRoundTripTest {
 
     /** Not printed: who issued it, what stages it has, and the remark that explains a contradiction of the original. */
@@ -70,7 +70,8 @@ class CriteriaRoundTripTest {
         Stream.of(
                         scheme.items().stream().flatMap(i -> i.rules().stream()),
                         scheme.vetoes().stream(),
-                        scheme.titles().stream())
+                        scheme.titles().stream(),
+                        scheme.decisions().stream())
                 .flatMap(rules -> rules)
                 .map(Item.Rule::name)
                 .forEach(rule -> assertThat(again.reading(rule))

@@ -21,7 +21,9 @@ public record CriteriaTable(String title, List<Row> rows) {
         ITEM,
         BONUS,
         VETO,
-        TITLE
+        TITLE,
+        /** What becomes of a unit that holds or wants a title (动态管理). */
+        DECISION
     }
 
     /**
@@ -30,7 +32,7 @@ public record CriteriaTable(String title, List<Row> rows) {
      * @param place as Excel names it, such as 测评标准!A5
      * @param line row of the sheet, from 1
      * @param further whether it belongs to the item of the row before
-     * @param points of the item; 0 for vetoes, titles and further rows
+     * @param points of the item; 0 for vetoes, titles, decisions and further rows
      */
     public record Row(
             String place,

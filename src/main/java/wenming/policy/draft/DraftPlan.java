@@ -13,9 +13,10 @@ import wenming.policy.draft.CriteriaTable.Kind;
 import wenming.policy.draft.CriteriaTable.Row;
 
 /**
- * The rows of a table put in order: categories with their items, vetoes, titles. Numbers of the table are kept where they fit, else counted anew.
+ * The rows of a table put in order: categories with their items, vetoes, titles, decisions. Numbers of the table are kept where they fit, else counted anew.
  */
-record DraftPlan(List<DraftCategory> categories, List<DraftItem> vetoes, List<DraftItem> titles) {
+record DraftPlan(
+        List<DraftCategory> categories, List<DraftItem> vetoes, List<DraftItem> titles, List<DraftItem> decisions) {
 
     private static final Pattern NUMBER =
             Pattern.compile("^(([A-Za-z0-9]{1,10})\\.(\\d{1,3}))(?:\\s+|$).*", Pattern.DOTALL);
@@ -27,11 +28,13 @@ record DraftPlan(List<DraftCategory> categories, List<DraftItem> vetoes, List<Dr
         Map<String, List<List<Row>>> scored = new LinkedHashMap<>();
         List<DraftItem> vetoes = new ArrayList<>();
         List<DraftItem> titles = new ArrayList<>();
+        List<DraftItem> decisions = new ArrayList<>();
         for (List<Row> rows : items(table)) {
             Row first = rows.get(0);
             switch (first.kind()) {
                 case VETO -> vetoes.add(verdict("V" + (vetoes.size() + 1), rows));
                 case TITLE -> titles.add(verdict("", rows));
+                case DECISION -> decisions.add(verdict("", rows));
                 default ->
                     scored.computeIfAbsent(first.category(), c -> new ArrayList<>())
                             .add(rows);
@@ -40,7 +43,7 @@ record DraftPlan(List<DraftCategory> categories, List<DraftItem> vetoes, List<Dr
         List<DraftCategory> categories = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         scored.forEach((title, items) -> categories.add(category(title, items, categories.size() + 1, taken)));
-        return new DraftPlan(List.copyOf(categories), List.copyOf(vetoes), List.copyOf(titles));
+        return new DraftPlan(List.copyOf(categories), List.copyOf(vetoes), List.copyOf(titles), List.copyOf(decisions));
     }
 
     private static List<List<Row>> items(CriteriaTable table) {

@@ -46,6 +46,7 @@ public final class Drafter {
         }
         put(files, "veto.dslr", rules.vetoes(plan.vetoes()));
         put(files, "titles.dslr", rules.titles(plan.titles()));
+        put(files, "management.dslr", rules.decisions(plan.decisions()));
         return files;
     }
 

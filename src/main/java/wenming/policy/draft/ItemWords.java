@@ -28,15 +28,32 @@ final class ItemWords {
     private void row(CriteriaTable.Row row) {
         Optional<RuleDraft> own = OwnWords.read(row, catalog);
         int before = rules.size();
-        own.ifPresentOrElse(rules::add, () -> free(row, before));
+        if (own.isPresent()) {
+            rules.add(own.get());
+        } else if (item.kind() == CriteriaTable.Kind.DECISION) {
+            decision(text(row));
+        } else {
+            free(row, before);
+        }
         rules.subList(before, rules.size()).forEach(rule -> rule.row = Optional.of(row));
+    }
+
+    private static String text(CriteriaTable.Row row) {
+        return row.standard().isBlank() ? row.item() : row.standard();
+    }
+
+    /** Rests on places, years and titles held, of which no two documents speak alike: never guessed. */
+    private void decision(String text) {
+        RuleDraft rule = new RuleDraft();
+        rule.when.add(RuleDraft.open("什么情况下？原文：" + text));
+        rule.then.add(RuleDraft.open("怎样处理？"));
+        rules.add(rule);
     }
 
     private void free(CriteriaTable.Row row, int before) {
         List<String> filters = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        String text = row.standard().isBlank() ? row.item() : row.standard();
-        for (String sentence : Fragment.sentences(text)) {
+        for (String sentence : Fragment.sentences(text(row))) {
             Optional<RuleDraft> levels =
                     ChangeWords.byLevel(sentence, kind(row, sentence, false), item.kind() == CriteriaTable.Kind.BONUS);
             if (levels.isPresent()) {

@@ -3,6 +3,7 @@ package wenming.policy.draft;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import wenming.evidence.Catalog;
 
 /** The rule files of a draft. Rule names are told apart by a number. */
@@ -53,13 +54,22 @@ final class RulesText {
 
     /** Empty when the table names no titles. */
     String titles(List<DraftItem> items) {
+        return verdicts("称号", items, item -> "@称号(" + Safe.quoted(item.title()) + ")");
+    }
+
+    /** Empty when the table decides nothing about titles held. */
+    String decisions(List<DraftItem> items) {
+        return verdicts("动态管理", items, item -> "@动态管理");
+    }
+
+    private String verdicts(String heading, List<DraftItem> items, Function<DraftItem, String> head) {
         StringBuilder text = new StringBuilder();
         for (DraftItem item : items) {
             for (RuleDraft rule : ItemWords.rules(catalog, item)) {
-                text.append(rule(item, rule, "@称号(" + Safe.quoted(item.title()) + ")"));
+                text.append(rule(item, rule, head.apply(item)));
             }
         }
-        return text.isEmpty() ? "" : "# 称号。由表格起草，逐条核对。\n" + text;
+        return text.isEmpty() ? "" : "# " + heading + "。由表格起草，逐条核对。\n" + text;
     }
 
     private String item(DraftItem item, RuleDraft rule, boolean first) {

@@ -82,6 +82,14 @@ class DrafterTest {
     }
 
     @Test
+    void dynamic_management_is_never_guessed() throws IOException {
+        rows.add(row(Kind.ITEM, "集中学习", "集中学习不少于12次", "4"));
+        rows.add(row(Kind.DECISION, "动态调整", "连续两年排名末位的，撤销称号", "0"));
+        assertThat(rules()).contains("@动态管理", "待写 \"什么情况下？原文：连续两年排名末位的，撤销称号\"", "待写 \"怎样处理？\"");
+        assertThat(check()).extracting(Diagnostic::message).contains("规则「动态调整」还有一处没有写：怎样处理？");
+    }
+
+    @Test
     void points_that_the_text_shares_out_are_kept() throws IOException {
         rows.add(row(Kind.ITEM, "领导重视", "每季度专题研究一次，得2分；有创建工作方案，得1分", "3"));
         assertThat(rules()).contains("达到 4 个季度 得 2 分, 不足按比例得分", "达到 1 件 得 1 分, 不足不得分");
