@@ -115,8 +115,9 @@ final class Handed implements AutoCloseable {
     }
 
     /** Address of the job these files became; a file is handed in as the part that its name says. */
-    String accepted(Path... files) {
-        HttpResponse<byte[]> answer = hand(new Form().files(files));
+    String accepted(String standard, Path... files) {
+        HttpResponse<byte[]> answer =
+                served.send(new Form().files(files).request(served.uri("/api/standards/" + standard + "/batches")));
         assertThat(answer.statusCode()).as(Served.text(answer)).isEqualTo(202);
         return Served.header(answer, "Location");
     }
@@ -128,12 +129,13 @@ final class Handed implements AutoCloseable {
     /** What {@code wenming batch} writes for the same lines. */
     static byte[] commanded(Path folder, String lines) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("submissions.ndjson"), lines);
-        commanded(folder, "submissions.ndjson", List.of());
+        commanded(folder, Served.STANDARD, "submissions.ndjson");
         return Files.readAllBytes(folder.resolve("out.ndjson"));
     }
 
     /** Lets {@code wenming batch} write out.ndjson, out.csv, out.xlsx and out.txt beside its input. */
-    static void commanded(Path folder, String input, List<String> previous) throws IOException, InterruptedException {
+    static void commanded(Path folder, String standard, String input, String... previous)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Dwenming.home=" + Path.of("").toAbsolutePath(),
@@ -143,18 +145,22 @@ final class Handed implements AutoCloseable {
                 "batch",
                 input,
                 "--standard",
-                Served.STANDARD));
+                standard));
         for (String form : List.of("ndjson", "csv", "xlsx", "txt")) {
             command.addAll(List.of("--out", "out." + form));
         }
-        previous.forEach(file -> command.addAll(List.of("--previous", file)));
+        for (String file : previous) {
+            command.addAll(List.of("--previous", file));
+        }
         new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start()
                 .waitFor();
-        assertThat(folder.resolve("out.txt")).as(Files.readString(folder.resolve("log"))).exists();
+        assertThat(folder.resolve("out.txt"))
+                .as(Files.readString(folder.resolve("log")))
+                .exists();
     }
 
     @Override
