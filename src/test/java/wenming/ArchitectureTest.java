@@ -137,7 +137,7 @@ class ArchitectureTest {
             .whereLayer("policy")
             .mayOnlyBeAccessedByLayers("versions", "tables", "cli", "web")
             .whereLayer("tables")
-            .mayOnlyBeAccessedByLayers("cli", "web")
+            .mayOnlyBeAccessedByLayers("jobs", "cli", "web")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("versions", "batch", "cli", "web")
             .whereLayer("batch")

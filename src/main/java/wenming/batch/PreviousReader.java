@@ -139,6 +139,10 @@ public final class PreviousReader {
         boolean batch = found.values.containsKey("/cohort/place");
         String score = batch ? found.values.get("/cohort/score") : found.get("/score/earned");
         String title = batch ? found.values.getOrDefault("/cohort/title/label", "") : found.get("/title/label");
+        if (number(score).isEmpty()) {
+            wrong.add(problem(line, "这一行不是评分结果：没有得分", "请用批量评分写出的 .ndjson 文件，而不是材料"));
+            return;
+        }
         boolean barred = found.values.getOrDefault("/cohort/decision/code", "").equals("bar");
         boolean revoked = found.values.getOrDefault("/cohort/decision/code", "").equals("revoke");
         Earlier earlier = new Earlier(

@@ -7,94 +7,106 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import wenming.language.Diagnostic;
 import wenming.language.InvalidInput;
 import wenming.records.BatchJob;
 import wenming.rules.Library;
 import wenming.rules.Standard;
 
-/** A file on its way in. Closed before it was submitted, it leaves nothing behind. For one thread. */
+/** Files on their way in, one after another. Closed before they were submitted, it leaves nothing behind. For one thread. */
 public final class Intake implements AutoCloseable {
-
-    private static final String NOTHING = "C001";
 
     private final Jobs jobs;
     private final String id;
-    private final UploadForm form;
     private final JobFolder folder;
-    private final FileChannel file;
-    private final int most;
+    private final UploadParts parts = new UploadParts();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private boolean submitted;
+    private Optional<FileChannel> file = Optional.empty();
+    private String label = "";
+    private long partBytes;
     private long bytes;
-    private int units;
-    private boolean inLine;
+    private boolean submitted;
 
-    Intake(Jobs jobs, String id, UploadForm form, JobFolder folder, int most) throws IOException {
+    Intake(Jobs jobs, String id, JobFolder folder) throws IOException {
         this.jobs = jobs;
         this.id = id;
-        this.form = form;
         this.folder = folder;
-        this.most = most;
         Files.createDirectory(folder.path());
-        this.file = FileChannel.open(folder.upload(form), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * The next file. One that is not wanted is passed over and told with everything else by {@link #submit}.
+     *
+     * @param label which part it is, as the client says
+     * @param name of the file, used for nothing but its suffix; may be empty
+     * @param mediaType in lower case without parameters; may be empty
+     * @throws UncheckedIOException when the disk does not take it
+     */
+    public void begin(String label, String name, String mediaType) {
+        this.label = label;
+        partBytes = 0;
+        file = parts.next(label, name, mediaType).map(this::create);
+    }
+
+    private FileChannel create(String name) {
+        try {
+            return FileChannel.open(
+                    folder.path().resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
      * The next bytes of the file.
      *
-     * @throws TooMuch when it holds more units than allowed
      * @throws UncheckedIOException when the disk does not take them
      */
-    public void write(byte[] chunk, int length) {
-        count(chunk, length);
-        ByteBuffer left = ByteBuffer.wrap(chunk, 0, length);
+    public void write(ByteBuffer chunk) {
+        partBytes += chunk.remaining();
         try {
-            while (left.hasRemaining()) {
-                file.write(left);
+            while (file.isPresent() && chunk.hasRemaining()) {
+                bytes += file.get().write(chunk);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        bytes += length;
     }
 
-    /** Lines with something in them, as the reader of submissions counts them. */
-    private void count(byte[] chunk, int length) {
-        for (int i = 0; i < length; i++) {
-            if (chunk[i] == '\n') {
-                inLine = false;
-            } else if (!inLine && chunk[i] > ' ' | chunk[i] < 0) {
-                inLine = true;
-                units++;
-            }
+    /** The file is complete, and on the disk when this returns. */
+    public void end() {
+        if (file.isEmpty()) {
+            return;
         }
-        if (units > most) {
-            throw new TooMuch("一个批次最多 " + most + " 个单位，请分开提交。", false);
+        parts.ended(label, partBytes);
+        try (FileChannel ended = file.get()) {
+            ended.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        file = Optional.empty();
     }
 
     /**
-     * The file is complete: it becomes a job, which outlives the server from now on.
+     * All files are there: they become a job, which outlives the server from now on.
      *
      * @param library in whose words the submissions are written
-     * @throws InvalidInput when there is nothing in it
+     * @throws InvalidInput when they do not make a batch, with everything that is wrong with the files as such; a wrong unit is told with the results
+     * @throws TooMuch when there are more units than allowed
      */
     public BatchJob submit(Library library, Standard standard, Optional<LocalDate> asOf) {
-        if (units == 0) {
-            throw new InvalidInput(List.of(Diagnostic.error(NOTHING, "", 0, 0, "请求正文里没有材料", "正文应为 NDJSON：每行一份材料")));
-        }
-        try {
-            file.force(true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        BatchJob job = jobs.accept(id, form, bytes, library, standard, asOf);
+        UploadForm form = parts.complete();
+        Upload upload = new Upload(id, form, folder.path(), library.catalog());
+        int units = jobs.tried(upload, folder);
+        BatchJob job = jobs.accept(id, form, bytes, units, library, standard, asOf);
         submitted = true;
         return job;
+    }
+
+    /** Whether files were refused because they, or one of them, are of a kind that is not taken at all. */
+    public static boolean unknownForm(InvalidInput refusal) {
+        return refusal.diagnostics().stream().anyMatch(d -> d.code().equals(UploadParts.UNKNOWN_FORM));
     }
 
     @Override
@@ -103,7 +115,9 @@ public final class Intake implements AutoCloseable {
             return;
         }
         try {
-            file.close();
+            if (file.isPresent()) {
+                file.get().close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

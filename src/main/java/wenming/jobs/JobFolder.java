@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import wenming.batch.Previous;
+import wenming.batch.PreviousReader;
 
 /** The files of one job: what was handed in, the working files while it runs, the results when it is done. */
 record JobFolder(Path path) {
@@ -28,8 +30,20 @@ record JobFolder(Path path) {
         return path.getFileName().toString();
     }
 
-    Path upload(UploadForm form) {
-        return path.resolve(form.file());
+    /**
+     * Last year's results that were handed in, if any. Told from others by their job, so that a run goes on though the folder was moved.
+     *
+     * @throws wenming.language.InvalidInput when a line is no result
+     */
+    Previous previous() {
+        List<Path> years = Stream.of(UploadPart.PREVIOUS, UploadPart.BEFORE_PREVIOUS)
+                .flatMap(year -> year.files().stream())
+                .map(path::resolve)
+                .filter(Files::exists)
+                .toList();
+        return years.isEmpty()
+                ? Previous.NONE
+                : new Previous(PreviousReader.read(years).byUnit(), job());
     }
 
     Path work() {
@@ -41,11 +55,15 @@ record JobFolder(Path path) {
     }
 
     /** Evidence is kept no longer than it is needed. */
-    void deleteUpload(UploadForm form) {
-        try {
-            Files.deleteIfExists(upload(form));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    void deleteUpload() {
+        for (UploadPart part : UploadPart.values()) {
+            for (String file : part.files()) {
+                try {
+                    Files.deleteIfExists(path.resolve(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
         }
     }
 

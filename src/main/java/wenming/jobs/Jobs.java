@@ -51,6 +51,7 @@ public final class Jobs implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Run> runs = new ConcurrentHashMap<>();
     private final ScheduledExecutorService threads;
+    private final Trial trial;
     private int comingIn;
     private volatile boolean closing;
 
@@ -60,6 +61,7 @@ public final class Jobs implements AutoCloseable {
         this.batches = batches;
         this.limits = limits;
         this.clock = clock;
+        this.trial = new Trial(limits.running(), limits.units());
         this.threads = Executors.newScheduledThreadPool(limits.running(), work -> {
             Thread thread = new Thread(work, "wenming-job");
             thread.setDaemon(true);
@@ -110,11 +112,11 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
-     * Makes room for a file that is about to come in.
+     * Makes room for files that are about to come in.
      *
      * @throws TooMuch when as many jobs wait as may
      */
-    public Intake take(UploadForm form) {
+    public Intake take() {
         synchronized (this) {
             long waiting = runs.values().stream().filter(Run::waiting).count() + comingIn;
             if (waiting >= limits.waiting()) {
@@ -126,7 +128,7 @@ public final class Jobs implements AutoCloseable {
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
         try {
-            return new Intake(this, id, form, folder(id), limits.units());
+            return new Intake(this, id, folder(id));
         } catch (IOException e) {
             left();
             throw new UncheckedIOException(e);
@@ -137,10 +139,28 @@ public final class Jobs implements AutoCloseable {
         comingIn--;
     }
 
+    /** How many units were handed in, when all of it can be read. */
+    int tried(Upload upload, JobFolder folder) {
+        return trial.units(upload, folder::previous);
+    }
+
     BatchJob accept(
-            String id, UploadForm form, long bytes, Library library, Standard standard, Optional<LocalDate> asOf) {
+            String id,
+            UploadForm form,
+            long bytes,
+            int units,
+            Library library,
+            Standard standard,
+            Optional<LocalDate> asOf) {
         BatchJob job = BatchJob.queued(
-                id, standard.outline().id(), standard.scheme().sha256(), asOf, form.name(), bytes, clock.instant());
+                id,
+                standard.outline().id(),
+                standard.scheme().sha256(),
+                asOf,
+                form.name(),
+                bytes,
+                units,
+                clock.instant());
         records.add(job);
         begin(job, library, standard);
         return job;

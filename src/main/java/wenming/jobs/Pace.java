@@ -5,23 +5,22 @@ package wenming.jobs;
  *
  * @param units dealt with, those before a restart included
  * @param refused how many of them could not be scored
- * @param bytes of the upload read
- * @param total bytes of the upload
+ * @param expected units in the upload
  * @param before units dealt with before this start of the server
  * @param since {@link System#nanoTime} when this start began with it
  * @param at {@link System#nanoTime} when it was noted
  */
-public record Pace(long units, long refused, long bytes, long total, long before, long since, long at) {
+public record Pace(long units, long refused, long expected, long before, long since, long at) {
 
-    static final Pace NONE = new Pace(0, 0, 0, 0, 0, 0, 0);
+    static final Pace NONE = new Pace(0, 0, 0, 0, 0, 0);
 
-    static Pace from(long units, long total) {
+    static Pace from(long units, long expected) {
         long now = System.nanoTime();
-        return new Pace(units, 0, 0, total, units, now, now);
+        return new Pace(units, 0, expected, units, now, now);
     }
 
-    Pace reached(long units, long refused, long bytes) {
-        return new Pace(units, refused, bytes, total, before, since, System.nanoTime());
+    Pace reached(long units, long refused) {
+        return new Pace(units, refused, expected, before, since, System.nanoTime());
     }
 
     /** Units a second; 0 as long as nothing is known. */
@@ -30,8 +29,8 @@ public record Pace(long units, long refused, long bytes, long total, long before
         return nanos <= 0 ? 0 : Math.round((units - before) * 1e9 / nanos);
     }
 
-    /** Whole per cent of the upload that has been read. */
+    /** Whole per cent of the units. */
     public int percent() {
-        return total == 0 ? 0 : (int) Math.min(100, bytes * 100 / total);
+        return expected == 0 ? 0 : (int) Math.min(100, units * 100 / expected);
     }
 }

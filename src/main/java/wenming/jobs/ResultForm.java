@@ -3,21 +3,39 @@ package wenming.jobs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import wenming.batch.Batch;
 import wenming.batch.NdjsonOutput;
 import wenming.batch.SummaryText;
+import wenming.tables.results.RankingCsv;
+import wenming.tables.results.ResultWorkbook;
 
 /** The kinds of file a finished batch can be fetched as, the same bytes as the command writes. */
 public enum ResultForm {
     /** Every unit's full result, one a line. */
-    NDJSON("ndjson", "application/x-ndjson") {
+    NDJSON("ndjson", "application/x-ndjson", "每个单位一行的完整结果") {
         @Override
         void write(Batch batch, OutputStream out) throws IOException {
             NdjsonOutput.write(batch, out);
         }
     },
+    /** The ranking as a table. */
+    CSV("csv", "text/csv;charset=utf-8", "排名表") {
+        @Override
+        void write(Batch batch, OutputStream out) throws IOException {
+            RankingCsv.write(batch, out);
+        }
+    },
+    /** Ranking, points by item, what is missing, statistics, draft of the public notice. */
+    WORKBOOK("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "工作簿：排名、各项得分、失分清单、统计图、公示名单") {
+        @Override
+        void write(Batch batch, OutputStream out) throws IOException {
+            ResultWorkbook.write(batch, out);
+        }
+    },
     /** A summary for print. */
-    TEXT("txt", "text/plain;charset=utf-8") {
+    TEXT("txt", "text/plain;charset=utf-8", "供打印的汇总") {
         @Override
         void write(Batch batch, OutputStream out) throws IOException {
             out.write(SummaryText.of(batch).getBytes(StandardCharsets.UTF_8));
@@ -26,10 +44,16 @@ public enum ResultForm {
 
     private final String suffix;
     private final String contentType;
+    private final String purpose;
 
-    ResultForm(String suffix, String contentType) {
+    ResultForm(String suffix, String contentType, String purpose) {
         this.suffix = suffix;
         this.contentType = contentType;
+        this.purpose = purpose;
+    }
+
+    public static Optional<ResultForm> of(String suffix) {
+        return Arrays.stream(values()).filter(f -> f.suffix.equals(suffix)).findFirst();
     }
 
     public String suffix() {
@@ -38,6 +62,11 @@ public enum ResultForm {
 
     public String contentType() {
         return contentType;
+    }
+
+    /** What it is for, in a few Chinese words. */
+    public String purpose() {
+        return purpose;
     }
 
     abstract void write(Batch batch, OutputStream out) throws IOException;

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
 import java.util.Optional;
@@ -37,30 +36,47 @@ final class Results {
 
     /** When it returns, the files are on the disk; the rows are filed, but not yet for good. */
     void write(Filing filing) {
-        LineOffsets lines = new LineOffsets(OutputStream.nullOutputStream());
         for (ResultForm form : ResultForm.values()) {
-            LineOffsets written = write(form);
-            lines = form == ResultForm.NDJSON ? written : lines;
+            if (form != ResultForm.NDJSON) {
+                write(form);
+            }
         }
-        rows(lines, filing);
+        rows(writeLines(), filing);
     }
 
-    private LineOffsets write(ResultForm form) {
-        Path file = folder.result(form);
-        try (FileChannel channel = FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE);
-                LineOffsets out =
-                        new LineOffsets(new BufferedOutputStream(checked(Channels.newOutputStream(channel)), BUFFER))) {
+    private void write(ResultForm form) {
+        try (FileChannel channel = created(form);
+                OutputStream out = buffered(channel)) {
             form.write(batch, out);
+            out.flush();
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LineOffsets writeLines() {
+        try (FileChannel channel = created(ResultForm.NDJSON);
+                LineOffsets out = new LineOffsets(buffered(channel))) {
+            ResultForm.NDJSON.write(batch, out);
             out.flush();
             channel.force(true);
             return out;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private FileChannel created(ResultForm form) throws IOException {
+        return FileChannel.open(
+                folder.result(form),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+    }
+
+    private OutputStream buffered(FileChannel channel) {
+        return new BufferedOutputStream(checked(Channels.newOutputStream(channel)), BUFFER);
     }
 
     private OutputStream checked(OutputStream out) {

@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wenming.batch.Batch;
 import wenming.batch.BatchOrder;
-import wenming.batch.Previous;
 import wenming.batch.Unfinished;
 import wenming.evidence.SubmissionReader;
 import wenming.records.BatchJob;
@@ -98,15 +97,18 @@ final class Run {
     }
 
     private void score() throws InterruptedException {
-        Upload upload =
-                new Upload(job.id(), UploadForm.valueOf(job.form()), folder.upload(UploadForm.valueOf(job.form())));
-        BatchOrder order =
-                new BatchOrder(List.of(upload), standard, reader, Previous.NONE, job.asOf(), folder.work(), workers);
+        Upload upload = new Upload(
+                job.id(),
+                UploadForm.valueOf(job.form()),
+                folder.path(),
+                standard.scheme().catalog());
+        BatchOrder order = new BatchOrder(
+                List.of(upload), standard, reader, folder.previous(), job.asOf(), folder.work(), workers);
         try (Batch opened = Batch.open(order, Batch.Start.RESUME)) {
             batch.set(Optional.of(opened));
-            pace.set(Pace.from(opened.units(), upload.bytes()));
+            pace.set(Pace.from(opened.units(), job.expected()));
             check();
-            if (!opened.score((units, refused, bytes) -> pace.set(pace.get().reached(units, refused, bytes)))) {
+            if (!opened.score((units, refused, bytes) -> pace.set(pace.get().reached(units, refused)))) {
                 throw new Stopped();
             }
             opened.compare();
@@ -123,7 +125,7 @@ final class Run {
             }
         }
         scored.finish();
-        folder.deleteUpload(UploadForm.valueOf(job.form()));
+        folder.deleteUpload();
     }
 
     private void check() {

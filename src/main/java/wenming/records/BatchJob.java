@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param sha256 digest of that standard when the job was handed in; it is scored with that one or not at all
  * @param asOf day of assessment for every unit, instead of the day each submission states
  * @param form what kind of file was handed in
- * @param uploaded bytes of that file
+ * @param uploaded bytes of what was handed in
+ * @param expected units in it, those that cannot be scored included
  * @param units dealt with when it ended, refused ones included
  * @param refused how many of them could not be scored
  * @param created when it was handed in
@@ -27,6 +28,7 @@ public record BatchJob(
         Optional<LocalDate> asOf,
         String form,
         long uploaded,
+        long expected,
         JobState state,
         long units,
         long refused,
@@ -43,6 +45,7 @@ public record BatchJob(
             Optional<LocalDate> asOf,
             String form,
             long uploaded,
+            long expected,
             Instant now) {
         return new BatchJob(
                 id,
@@ -51,6 +54,7 @@ public record BatchJob(
                 asOf,
                 form,
                 uploaded,
+                expected,
                 JobState.QUEUED,
                 0,
                 0,

@@ -19,12 +19,12 @@ public final class BatchJobs {
     }
 
     public void add(BatchJob job) {
-        jdbi.useHandle(
-                db -> db.createUpdate("insert into batch_job (id, standard, sha256, as_of, form, uploaded, state,"
+        jdbi.useHandle(db -> db.createUpdate(
+                        "insert into batch_job (id, standard, sha256, as_of, form, uploaded, expected, state,"
                                 + " units, refused, created, started, ended, trouble) values (:id, :standard, :sha256, :asOf,"
-                                + " :form, :uploaded, :state, :units, :refused, :created, :started, :ended, :trouble)")
-                        .bindMethods(job)
-                        .execute());
+                                + " :form, :uploaded, :expected, :state, :units, :refused, :created, :started, :ended, :trouble)")
+                .bindMethods(job)
+                .execute());
     }
 
     public Optional<BatchJob> find(String id) {

@@ -49,6 +49,7 @@ final class BatchJson {
         json.writeEndObject();
         text(json, "asOf", job.asOf().map(Object::toString));
         json.writeNumberField("bytes", job.uploaded());
+        json.writeNumberField("expected", job.expected());
         json.writeNumberField("percent", status.percent());
         json.writeNumberField("units", status.units());
         json.writeNumberField("refused", status.refused());

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
@@ -36,25 +35,19 @@ final class Body {
      * @throws Refused when it is of another type, too large, too slow, or its framing is broken
      */
     byte[] read(Context request) {
-        requireType(request, List.of("application/json"));
+        requireType(request, "application/json");
         ByteArrayOutputStream body = new ByteArrayOutputStream(CHUNK);
         read(request, limits.bodyBytes(), limits.bodyTime(), (chunk, length) -> body.write(chunk, 0, length));
         return body.toByteArray();
     }
 
     /**
-     * A file too large for memory.
+     * A file too large for memory. Its type is for the caller to look at.
      *
-     * @param types media types of which it may be
-     * @return its media type
-     * @throws Refused when it is of another type
+     * @throws Refused when it is compressed on the way, too large, too slow, or its framing is broken
      */
-    static String uploadType(Context request, List<String> types) {
-        return requireType(request, types);
-    }
-
-    /** @throws Refused when it is too large, too slow, or its framing is broken */
     void upload(Context request, Taker taker) {
+        requireUncoded(request);
         BatchLimits most = limits.batches();
         if (request.req().getContentLengthLong() > most.uploadBytes()) {
             throw tooLarge(most.uploadBytes());
@@ -107,19 +100,20 @@ final class Body {
     }
 
     /** Strictly: a page of another site may send text/plain without asking first, but not this. */
-    private static String requireType(Context request, List<String> types) {
+    private static void requireType(Context request, String wanted) {
         String declared = request.header("Content-Type");
         String canonical =
                 declared == null ? "" : declared.toLowerCase(Locale.ROOT).replaceAll("[ \"]", "");
-        String type = canonical.replaceFirst(";charset=utf-8$", "");
-        if (!types.contains(type)) {
-            String all = String.join(", ", types);
-            throw new Refused(Problem.of(ProblemType.UNSUPPORTED_CONTENT).with("Accept-Post", all));
+        if (!canonical.replaceFirst(";charset=utf-8$", "").equals(wanted)) {
+            throw new Refused(Problem.of(ProblemType.UNSUPPORTED_CONTENT).with("Accept-Post", wanted));
         }
+        requireUncoded(request);
+    }
+
+    private static void requireUncoded(Context request) {
         String encoding = request.header("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new Refused(Problem.of(ProblemType.UNSUPPORTED_CONTENT).with("Accept-Encoding", "identity"));
         }
-        return type;
     }
 }

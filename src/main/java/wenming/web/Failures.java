@@ -45,10 +45,15 @@ final class Failures {
     private static Problem invalid(List<Diagnostic> diagnostics) {
         boolean unreadable = diagnostics.stream().anyMatch(d -> UNREADABLE.contains(d.code()));
         ProblemType type = unreadable ? ProblemType.BROKEN_JSON : ProblemType.INVALID_SUBMISSION;
+        return Problem.of(type, summary(diagnostics)).with(diagnostics);
+    }
+
+    /** One sentence about all of them. */
+    static String summary(List<Diagnostic> diagnostics) {
         Diagnostic d = diagnostics.get(0);
-        String first = d.message() + (d.line() > 0 ? "（第 " + d.line() + " 行第 " + d.column() + " 列）" : "");
-        String detail = diagnostics.size() == 1 ? first + "。" : "共 " + diagnostics.size() + " 处错误，第一处：" + first + "。";
-        return Problem.of(type, detail).with(diagnostics);
+        String column = d.column() > 0 ? "第 " + d.column() + " 列" : "";
+        String first = d.message() + (d.line() > 0 ? "（第 " + d.line() + " 行" + column + "）" : "");
+        return diagnostics.size() == 1 ? first + "。" : "共 " + diagnostics.size() + " 处错误，第一处：" + first + "。";
     }
 
     private static Problem methodNotAllowed(MethodNotAllowedResponse refused) {

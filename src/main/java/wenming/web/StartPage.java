@@ -22,13 +22,17 @@ final class StartPage {
         Snapshot now = rules.now();
         List<Standard> standards = now.library().standards();
         String example = standards.isEmpty() ? "编号" : standards.get(0).outline().id();
-        return template.replace(
-                        "{{options}}", standards.stream().map(StartPage::option).collect(Collectors.joining()))
+        return template.replace("{{options}}", options(now))
                 .replace(
                         "{{standards}}", standards.stream().map(StartPage::card).collect(Collectors.joining()))
                 .replace("{{broken}}", Warnings.html(now))
                 .replace("{{base}}", Html.escape(base))
                 .replace("{{example}}", example);
+    }
+
+    /** To choose a standard from. */
+    static String options(Snapshot now) {
+        return now.library().standards().stream().map(StartPage::option).collect(Collectors.joining());
     }
 
     private static String option(Standard standard) {

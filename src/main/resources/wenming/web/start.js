@@ -1,23 +1,11 @@
-'use strict';
+import {at, element, fail as failed, show} from '/assets/page.js';
 
 // Nothing here decides anything: it sends the text as it is and shows what comes back.
-const at = id => document.getElementById(id);
 const form = at('form');
 const text = at('text');
 const standard = at('standard');
 const state = at('state');
 let sent = null;
-
-function show(id, visible) {
-  at(id).hidden = !visible;
-}
-
-function element(tag, content, className) {
-  const node = document.createElement(tag);
-  node.textContent = content;
-  if (className) node.className = className;
-  return node;
-}
 
 function request(accept) {
   const day = sent.asOf ? '?asOf=' + encodeURIComponent(sent.asOf) : '';
@@ -29,28 +17,15 @@ function request(accept) {
 }
 
 function fail(title, detail, errors) {
-  const box = at('problem');
-  box.replaceChildren(element('h3', title), element('p', detail));
-  if (errors.length > 0) {
-    const list = document.createElement('ol');
-    errors.forEach(error => list.append(row(error)));
-    box.append(list);
-  }
-  show('problem', true);
+  failed(title, detail, errors, place);
 }
 
-function row(error) {
-  const item = document.createElement('li');
-  if (error.line && !error.file) {
-    const place = element('button', '第 ' + error.line + ' 行', 'link place');
-    place.type = 'button';
-    place.addEventListener('click', () => select(error.line, error.column || 1));
-    item.append(place);
-  }
-  item.append(element('span', error.detail));
-  const more = [error.remedy, error.pointer, (error.file || '') + (error.file && error.line ? ':' + error.line : ''), error.code];
-  item.append(element('div', more.filter(part => part).join('　')));
-  return item;
+function place(error) {
+  if (!error.line || error.file) return null;
+  const place = element('button', '第 ' + error.line + ' 行', 'link place');
+  place.type = 'button';
+  place.addEventListener('click', () => select(error.line, error.column || 1));
+  return place;
 }
 
 // Puts the cursor where the error is, and the line into view.

@@ -59,6 +59,39 @@ class BatchRestartTest {
     }
 
     @Test
+    void tablesAndLastYearsResultsAreReadAgain() throws Exception {
+        StringBuilder units = new StringBuilder("单位代码,单位名称,单位类型,考核期起,考核期止\n");
+        StringBuilder last = new StringBuilder();
+        for (int i = 0; i < UNITS; i++) {
+            units.append("A" + i + ",第" + i + "局,机关,2026-01-01,2026-12-31\n");
+            last.append(
+                    "{\"unit\":{\"id\":\"A" + i + "\"},\"score\":{\"earned\":90},\"title\":{\"label\":\"优胜单位\"}}\n");
+        }
+        Files.writeString(folder.resolve("units.csv"), units);
+        Files.writeString(folder.resolve("evidence.csv"), "单位代码,种类,标题,日期\n");
+        Files.writeString(folder.resolve("previous.ndjson"), last);
+        String job;
+        try (Handed server = new Handed(data)) {
+            job = server.accepted(
+                    "s2",
+                    folder.resolve("units.csv"),
+                    folder.resolve("evidence.csv"),
+                    folder.resolve("previous.ndjson"));
+            server.once(job, s -> s.at("/units").asInt() > 0);
+        }
+        Path moved = folder.resolve("moved");
+        Files.move(data, moved);
+        try (Handed server = new Handed(moved)) {
+            JsonNode ended = server.ended(job);
+            assertThat(ended.at("/status").asText()).as(ended.toString()).isEqualTo("done");
+            Handed.commanded(folder, "s2", "units.csv", "previous.ndjson");
+            assertThat(server.served.get(job + "/results.ndjson").body())
+                    .isEqualTo(Files.readAllBytes(folder.resolve("out.ndjson")));
+        }
+        Files.createDirectory(data); // what JUnit takes away
+    }
+
+    @Test
     void aJobWhoseRulesHaveChangedFailsInsteadOfMixingThem() throws Exception {
         Path rules = copied();
         List<String> jobs = interrupted(rules);

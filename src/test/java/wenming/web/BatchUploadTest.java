@@ -64,7 +64,11 @@ class BatchUploadTest {
     void anotherType() {
         HttpResponse<byte[]> answer = hand("application/json", "{}".getBytes(StandardCharsets.UTF_8));
         Served.problem(answer, ProblemType.UNSUPPORTED_CONTENT);
-        assertThat(Served.header(answer, "Accept-Post")).isEqualTo("application/x-ndjson");
+        assertThat(Served.header(answer, "Accept-Post"))
+                .isEqualTo("application/x-ndjson, application/gzip,"
+                        + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, multipart/form-data");
+        JsonNode csv = Served.problem(hand("text/csv", new byte[] {'a'}), ProblemType.UNSUPPORTED_CONTENT);
+        assertThat(csv.at("/detail").asText()).contains("units 和 evidence 两部分", "multipart/form-data");
     }
 
     @Test

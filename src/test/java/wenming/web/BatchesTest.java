@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wenming.jobs.ResultForm;
 
 /** A batch from the upload to its results, on a real server with a real database. */
 class BatchesTest {
@@ -44,6 +45,7 @@ class BatchesTest {
     void tellsWhatBecameOfIt() {
         assertThat(ended.at("/status").asText()).as(ended.toString()).isEqualTo("done");
         assertThat(ended.at("/units").asInt()).isEqualTo(23);
+        assertThat(ended.at("/expected").asInt()).isEqualTo(23);
         assertThat(ended.at("/refused").asInt()).isEqualTo(1);
         assertThat(ended.at("/percent").asInt()).isEqualTo(100);
         assertThat(ended.at("/standard/id").asText()).isEqualTo(Served.STANDARD);
@@ -71,8 +73,15 @@ class BatchesTest {
         byte[] lines = Handed.commanded(folder, LINES);
 
         assertThat(server.served.get(job + "/results.ndjson").body()).isEqualTo(lines);
-        assertThat(server.served.get(job + "/results.txt").body())
-                .isEqualTo(Files.readAllBytes(folder.resolve("out.txt")));
+        for (ResultForm form : ResultForm.values()) {
+            HttpResponse<byte[]> file = server.served.get(job + "/results." + form.suffix());
+            assertThat(file.body())
+                    .as(form.suffix())
+                    .isEqualTo(Files.readAllBytes(folder.resolve("out." + form.suffix())));
+            assertThat(Served.header(file, "Content-Type")).isEqualTo(form.contentType());
+            assertThat(Served.header(file, "Content-Disposition"))
+                    .matches("attachment; filename=\"results-[0-9a-f]{8}\\." + form.suffix() + "\"");
+        }
         String fifth = new String(lines, UTF_8).split("\n")[4];
         assertThat(Served.text(server.served.get(job + "/results/5"))).isEqualTo(fifth);
     }
@@ -82,7 +91,7 @@ class BatchesTest {
         Path folder = data.resolve("batches").resolve(job.replaceFirst(".*/", ""));
         try (var files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()))
-                    .containsExactlyInAnyOrder("results.ndjson", "results.txt");
+                    .containsExactlyInAnyOrder("results.ndjson", "results.csv", "results.xlsx", "results.txt");
         }
     }
 
@@ -141,6 +150,15 @@ class BatchesTest {
     }
 
     @Test
+    void allThatIsWrongWithAQueryIsToldAtOnce() {
+        JsonNode problem = Served.problem(
+                server.served.get(job + "/results?pag=2&size=0&from=x&to=1e9&status=ok&status=no&order=up"),
+                ProblemType.BAD_PARAMETER);
+        assertThat(problem.at("/errors").findValuesAsText("code"))
+                .containsExactlyInAnyOrder("Q001", "Q002", "Q003", "Q003", "Q003", "Q003", "Q003");
+    }
+
+    @Test
     void tellsItsProgressUntilItEnds() {
         String running = server.accepted(Handed.units(100));
         HttpResponse<byte[]> events = server.served.get(running + "/events");
@@ -163,6 +181,8 @@ class BatchesTest {
         Served.problem(server.served.get(job + "/results/24"), ProblemType.UNKNOWN_UNIT);
         Served.problem(server.served.get(job + "/results/0"), ProblemType.UNKNOWN_UNIT);
         Served.problem(server.served.method("DELETE", job), ProblemType.BATCH_ENDED);
-        Served.problem(server.served.get(job + "/results.pdf"), ProblemType.UNKNOWN_PATH);
+        JsonNode problem = Served.problem(server.served.get(job + "/results.xls"), ProblemType.UNKNOWN_FORMAT);
+        assertThat(problem.at("/detail").asText())
+                .contains("是否想要 results.xlsx？", "results.ndjson", "results.csv", "results.txt");
     }
 }

@@ -114,29 +114,53 @@ final class Handed implements AutoCloseable {
         }
     }
 
+    /** Address of the job these files became; a file is handed in as the part that its name says. */
+    String accepted(String standard, Path... files) {
+        HttpResponse<byte[]> answer =
+                served.send(new Form().files(files).request(served.uri("/api/standards/" + standard + "/batches")));
+        assertThat(answer.statusCode()).as(Served.text(answer)).isEqualTo(202);
+        return Served.header(answer, "Location");
+    }
+
+    HttpResponse<byte[]> hand(Form form) {
+        return served.send(form.request(served.uri(BATCHES)));
+    }
+
     /** What {@code wenming batch} writes for the same lines. */
     static byte[] commanded(Path folder, String lines) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("submissions.ndjson"), lines);
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Dwenming.home=" + Path.of("").toAbsolutePath(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "wenming.cli.Main",
-                        "batch",
-                        "submissions.ndjson",
-                        "--standard",
-                        Served.STANDARD,
-                        "--out",
-                        "out.ndjson",
-                        "--out",
-                        "out.txt")
+        commanded(folder, Served.STANDARD, "submissions.ndjson");
+        return Files.readAllBytes(folder.resolve("out.ndjson"));
+    }
+
+    /** Lets {@code wenming batch} write out.ndjson, out.csv, out.xlsx and out.txt beside its input. */
+    static void commanded(Path folder, String standard, String input, String... previous)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Dwenming.home=" + Path.of("").toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "wenming.cli.Main",
+                "batch",
+                input,
+                "--standard",
+                standard));
+        for (String form : List.of("ndjson", "csv", "xlsx", "txt")) {
+            command.addAll(List.of("--out", "out." + form));
+        }
+        for (String file : previous) {
+            command.addAll(List.of("--previous", file));
+        }
+        new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        process.waitFor();
-        return Files.readAllBytes(folder.resolve("out.ndjson"));
+                .start()
+                .waitFor();
+        assertThat(folder.resolve("out.txt"))
+                .as(Files.readString(folder.resolve("log")))
+                .exists();
     }
 
     @Override

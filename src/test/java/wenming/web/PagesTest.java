@@ -33,7 +33,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/docs"})
+    @ValueSource(strings = {"/", "/batches", "/api/docs"})
     void pagesBringNoInlineScriptOrStyleAndNothingFromElsewhere(String path) {
         String page = Served.text(served.get(path));
 
@@ -43,7 +43,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/docs"})
+    @ValueSource(strings = {"/", "/batches", "/api/docs"})
     void everyLinkOfAPageLeadsSomewhere(String path) {
         String page = Served.text(served.get(path));
         Pattern.compile("(?:src|href)=\"(/[^\"#]*)")

@@ -22,6 +22,7 @@ final class Gathered implements AutoCloseable {
 
     private static final int HEADING_ROWS = 30;
 
+    private final Path folder;
     private final Catalog catalog;
     private final Map<SheetKind, Heading> headings = new EnumMap<>(SheetKind.class);
     private final RowFile units = new RowFile();
@@ -30,13 +31,17 @@ final class Gathered implements AutoCloseable {
     private final Set<SheetKind> filled = EnumSet.noneOf(SheetKind.class);
     private final Set<String> untitled = new HashSet<>();
 
-    private Gathered(Catalog catalog) {
+    private Gathered(Path folder, Catalog catalog) {
+        this.folder = folder;
         this.catalog = catalog;
     }
 
-    /** @throws InvalidInput when tables or headings are missing or wrong, with all of it */
-    static Gathered of(Path path, Catalog catalog) {
-        Gathered all = new Gathered(catalog);
+    /**
+     * @param folder against which the path is taken
+     * @throws InvalidInput when tables or headings are missing or wrong, with all of it
+     */
+    static Gathered of(Path folder, Path path, Catalog catalog) {
+        Gathered all = new Gathered(folder, catalog);
         try {
             if (TableFiles.isWorkbook(path)) {
                 all.workbook(path);
@@ -56,7 +61,7 @@ final class Gathered implements AutoCloseable {
         Troubles troubles = new Troubles(path.toString());
         Set<SheetKind> seen = new HashSet<>();
         List<String> names = WorkbookRows.read(
-                path,
+                folder.resolve(path),
                 troubles,
                 name -> SheetKind.named(name)
                         .filter(seen::add)
@@ -81,9 +86,9 @@ final class Gathered implements AutoCloseable {
         }
         Troubles all = new Troubles(path.toString());
         files.forEach((kind, file) -> {
-            if (Files.isRegularFile(file)) {
+            if (Files.isRegularFile(folder.resolve(file))) {
                 Troubles troubles = new Troubles(file.toString());
-                CsvRows.read(file, troubles, sink(new Sheet(kind, file.toString(), ""), troubles));
+                CsvRows.read(folder.resolve(file), troubles, sink(new Sheet(kind, file.toString(), ""), troubles));
                 headed(Set.of(kind), troubles);
                 all.addAll(troubles);
             } else if (kind.required()) {

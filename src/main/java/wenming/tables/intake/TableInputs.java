@@ -13,10 +13,16 @@ import wenming.evidence.Catalog;
  * by side, named by the one with the units; or a folder with such .csv files. Columns stand in any order under Chinese or English headings. Rows of
  * a unit need not stand together.
  *
- * @param path the workbook, the .csv file of units, or the folder
+ * @param folder against which a relative path is taken; never named to anyone
+ * @param path the workbook, the .csv file of units, or a folder; what is found in it is told under this name
  * @param catalog what evidence may contain
  */
-public record TableInputs(Path path, Catalog catalog) implements Inputs {
+public record TableInputs(Path folder, Path path, Catalog catalog) implements Inputs {
+
+    /** Of the working folder. */
+    public TableInputs(Path path, Catalog catalog) {
+        this(Path.of(""), path, catalog);
+    }
 
     /** Whether this is a matter of tables. */
     public static boolean reads(Path path) {
@@ -28,11 +34,16 @@ public record TableInputs(Path path, Catalog catalog) implements Inputs {
     /** @throws wenming.language.InvalidInput with everything that is wrong with the tables as such; a wrong row is told with its unit */
     @Override
     public Reading open() {
-        return new UnitReading(Gathered.of(main(), catalog));
+        return new UnitReading(Gathered.of(folder, main(), catalog));
     }
 
     private Path main() {
-        return Files.isDirectory(path) ? TableFiles.unitsIn(path).orElse(path) : path;
+        Path place = folder.resolve(path);
+        return Files.isDirectory(place)
+                ? TableFiles.unitsIn(place)
+                        .map(units -> path.resolve(units.getFileName()))
+                        .orElse(path)
+                : path;
     }
 
     @Override
@@ -40,7 +51,7 @@ public record TableInputs(Path path, Catalog catalog) implements Inputs {
         Path main = main();
         Stream<Path> files =
                 TableFiles.isWorkbook(main) ? Stream.of(main) : TableFiles.besideUnits(main).values().stream();
-        return files.map(f -> new FileInputs(f).fingerprint()).collect(Collectors.joining("|"));
+        return files.map(f -> new FileInputs(folder.resolve(f)).fingerprint()).collect(Collectors.joining("|"));
     }
 
     /** Not known: what is counted while scoring is the JSON made of the rows. */

@@ -2,9 +2,13 @@ package wenming.tables.results;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import wenming.batch.Batch;
@@ -85,7 +89,7 @@ public final class ResultWorkbook {
     static void write(Batch batch, OutputStream out, int mostRows) throws IOException {
         Statistics statistics = new Statistics(batch.scheme());
         batch.eachInOrder(statistics::add);
-        XSSFWorkbook small = new XSSFWorkbook();
+        XSSFWorkbook small = undated();
         ResultStyle style = new ResultStyle(small);
         StatisticsSheet.create(small, style, batch.scheme().outline().title(), statistics);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(small)) {
@@ -100,6 +104,16 @@ public final class ResultWorkbook {
             workbook.setSelectedTab(0);
             workbook.write(out);
         }
+    }
+
+    /** The same batch gives the same bytes: the library would note the time of day. */
+    private static XSSFWorkbook undated() {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Optional<Date> never = Optional.of(Date.from(Instant.EPOCH)); // left out, one of them would be now again
+        POIXMLProperties.CoreProperties noted = workbook.getProperties().getCoreProperties();
+        noted.setCreated(never);
+        noted.setModified(never);
+        return workbook;
     }
 
     private void scored(BatchLine line) {
