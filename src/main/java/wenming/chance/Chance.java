@@ -50,9 +50,10 @@ public final class Chance {
         if (bound < 1) {
             throw new IllegalArgumentException("bound must be at least 1, was " + bound);
         }
-        long fair = Long.MAX_VALUE - Long.MAX_VALUE % bound;
         long drawn = next() >>> 1;
-        while (drawn >= fair) {
+        // A remainder costs more than all the rest: the exact limit is worked out only for a number that may be beyond
+        // it.
+        while (drawn > Long.MAX_VALUE - bound && drawn >= Long.MAX_VALUE - Long.MAX_VALUE % bound) {
             drawn = next() >>> 1;
         }
         return drawn % bound;

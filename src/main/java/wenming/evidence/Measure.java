@@ -3,6 +3,7 @@ package wenming.evidence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import wenming.language.Numbers;
 import wenming.language.Sentence;
 
 /**
@@ -99,6 +100,28 @@ public record Measure(
                 "%",
                 (now, then) ->
                         Ratio.of(then).minus(now).times(BigDecimal.valueOf(100)).dividedBy(then));
+    }
+
+    @Sentence(
+            value = "对比 按 {figure} 的平均值",
+            example = "对比 按 \"下辖单位数\" 的平均值",
+            means = "次数、合计、累计除以单位的一个数字, 没有填报或为零时无法评定",
+            unit = "=",
+            mechanics = {"M39"})
+    public Measure meanOver(String figure) {
+        String name = label + "按" + figure + "平均";
+        if (value.isEmpty()) {
+            return new Measure(name, unit, value, unknown, basis, detail, missing);
+        }
+        Optional<BigDecimal> among = basis.dossier().unit().figure(figure);
+        if (among.isEmpty()) {
+            return unknown(name, unit, "未填写" + figure, basis);
+        }
+        if (among.get().signum() <= 0) {
+            return unknown(name, unit, figure + "为 " + Numbers.plain(among.get()) + "，无法计算平均值", basis);
+        }
+        String both = "共 " + value.get().shown() + " " + unit + "，" + figure + " " + Numbers.plain(among.get());
+        return known(name, unit, value.get().dividedBy(among.get()), basis).detailed(both);
     }
 
     private interface Comparison {

@@ -5,7 +5,7 @@ public enum Place {
     SELECT("统计", "选取证据"),
     WHERE("其中", "缩小范围"),
     MEASURE("计算", "得出数值"),
-    COMPARE("对比", "与上年比较"),
+    COMPARE("对比", "与上年比较, 或按单位的数字平均"),
     WHEN("且", "适用条件"),
     THEN("", "计分");
 

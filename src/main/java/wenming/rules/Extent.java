@@ -30,8 +30,11 @@ record Extent(Optional<BigDecimal> least, Optional<BigDecimal> most) {
                 .filter(p -> p.form().place() == Place.COMPARE)
                 .findFirst();
         if (comparison.isPresent()) {
-            boolean falls = comparison.get().means().equals("decreaseFrom");
-            return falls ? new Extent(Optional.empty(), Optional.of(BigDecimal.valueOf(100))) : ANYTHING;
+            return switch (comparison.get().means()) {
+                case "decreaseFrom" -> new Extent(Optional.empty(), Optional.of(BigDecimal.valueOf(100)));
+                case "meanOver" -> COUNT;
+                default -> ANYTHING;
+            };
         }
         return rule.measureSentence().map(p -> of(p, catalog, days)).orElse(ANYTHING);
     }

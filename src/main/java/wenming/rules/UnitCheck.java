@@ -16,6 +16,9 @@ final class UnitCheck {
     /** Counting words people use for one another; a count of study sessions may be 次 or 场. */
     private static final Set<String> COUNTS = Set.of("次", "件", "起", "项", "篇", "份", "个", "场", "条", "户", "处", "票");
 
+    /** Measures that grow with every piece of evidence. */
+    private static final Set<String> AMOUNTS = Set.of("count", "total", "totalHours");
+
     private final Catalog catalog;
     private final Findings findings;
 
@@ -31,6 +34,9 @@ final class UnitCheck {
             if (place == Place.WHERE || place == Place.MEASURE) {
                 fieldUnits(raw, phrase);
             }
+            if (phrase.means().equals("meanOver")) {
+                average(raw, measuring, phrase);
+            }
             if (place == Place.MEASURE || place == Place.COMPARE) {
                 String declared = phrase.form().sentence().unit();
                 unit = declared.equals("=") ? unit : unitOf(phrase, declared);
@@ -43,6 +49,25 @@ final class UnitCheck {
             for (int i = 0; i < phrase.arguments().size(); i++) {
                 check(raw, phrase, i, unit);
             }
+        }
+    }
+
+    /** Only amounts can be shared out, and only among things that are counted: a share of a share says nothing. */
+    private void average(RawRule raw, List<Phrase> measuring, Phrase phrase) {
+        boolean amount = measuring.stream()
+                .filter(p -> p.form().place() == Place.MEASURE)
+                .allMatch(p -> AMOUNTS.contains(p.means()));
+        boolean counted = phrase.named(SlotRole.FIGURE).stream()
+                .flatMap(figure -> catalog.figureUnit(figure).stream())
+                .noneMatch("%"::equals);
+        if (!amount || !counted) {
+            findings.error(
+                    "R042",
+                    raw.file,
+                    phrase.line(),
+                    phrase.column(),
+                    amount ? "「" + phrase.text() + "」按一个比率平均，说不通" : "「" + phrase.text() + "」用在了不能再平均的数值上",
+                    amount ? "请写清点得出的数，如 \"下辖单位数\"、\"在职人数\"" : "前面一行请写：计算 次数、计算 \"金额\" 合计 或 计算 累计时长");
         }
     }
 

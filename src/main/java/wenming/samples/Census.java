@@ -43,7 +43,7 @@ final class Census {
         switch (said.means()) {
             case "hasFeature", "lacksFeature" -> add(features, said.texts(0));
             case "holdsTitle", "lacksTitle", "holdsTitleOrIsSubordinate" -> add(held, said.texts(0));
-            case "coverage", "increaseOver", "decreaseFrom" ->
+            case "coverage", "increaseOver", "decreaseFrom", "meanOver" ->
                 asked.add(said.texts(0).get(0));
             case "personsReaching", "personsReachingHours" ->
                 asked.add(said.texts(1).get(0));

@@ -1,5 +1,6 @@
 package wenming.samples;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,14 +10,22 @@ import wenming.evidence.Period;
 /** The days of a year by number from 0, with their texts made once. Immutable. */
 final class Days {
 
+    private static final int WEEK = 7;
+
     private final LocalDate first;
     private final String[] texts;
+    private final SerializedString[] encoded;
+    private final SerializedString[] monthsAndDays;
 
     Days(int year) {
         first = LocalDate.of(year, 1, 1);
         texts = new String[first.lengthOfYear()];
+        encoded = new SerializedString[texts.length];
+        monthsAndDays = new SerializedString[texts.length];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = first.plusDays(i).toString();
+            encoded[i] = new SerializedString(texts[i]);
+            monthsAndDays[i] = new SerializedString(texts[i].substring("2026-".length()));
         }
     }
 
@@ -72,20 +81,34 @@ final class Days {
     }
 
     String text(int day) {
-        return texts[Math.max(0, Math.min(texts.length - 1, day))];
+        return texts[inYear(day)];
+    }
+
+    SerializedString encoded(int day) {
+        return encoded[inYear(day)];
+    }
+
+    /** Such as 03-31. */
+    SerializedString monthAndDay(int day) {
+        return monthsAndDays[inYear(day)];
+    }
+
+    private int inYear(int day) {
+        return Math.max(0, Math.min(texts.length - 1, day));
     }
 
     /** The Friday of the n-th whole week, if it is in the span. */
     Optional<Integer> friday(int week, Span span) {
-        int monday = (DayOfWeek.MONDAY.getValue() - first.getDayOfWeek().getValue() + 7) % 7;
-        int friday = monday + 7 * week + 4;
+        int monday = (DayOfWeek.MONDAY.getValue() - first.getDayOfWeek().getValue() + WEEK) % WEEK;
+        int friday = monday + WEEK * week + 4;
         return friday >= span.from() && friday <= span.to() ? Optional.of(friday) : Optional.empty();
     }
 
     /** Any day of the span, rather a working day. */
     int some(Span span, Chance chance) {
         int day = span.from() + chance.below(span.length());
-        int back = Math.max(0, first.plusDays(day).getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
+        int weekday = (first.getDayOfWeek().getValue() - 1 + day) % WEEK + 1;
+        int back = Math.max(0, weekday - DayOfWeek.FRIDAY.getValue());
         return day - back >= span.from() ? day - back : Math.min(span.to(), day + 3 - back);
     }
 }

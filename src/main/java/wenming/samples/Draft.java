@@ -17,7 +17,7 @@ final class Draft {
 
     Draft(Form form, int day, int reach, int wanted) {
         this.form = form;
-        this.values = new Object[form.size()];
+        this.values = new Object[form.fields.size()];
         this.day = day;
         this.reach = reach;
         this.wanted = wanted;
@@ -25,26 +25,38 @@ final class Draft {
 
     /** Fields that the kind does not have are left out. */
     Draft put(Field field, Object value) {
-        if (form.has(field)) {
-            values[field.index()] = value;
+        int place = form.place(field);
+        if (place >= 0) {
+            values[place] = value;
         }
         return this;
     }
 
     boolean lacks(Field field) {
-        return form.has(field) && values[field.index()] == null;
+        int place = form.place(field);
+        return place >= 0 && values[place] == null;
     }
 
     boolean states(Field field) {
-        return values[field.index()] != null;
+        int place = form.place(field);
+        return place >= 0 && values[place] != null;
+    }
+
+    /** The same by the field's place in the form. */
+    boolean states(int place) {
+        return values[place] != null;
+    }
+
+    Object value(int place) {
+        return values[place];
     }
 
     /** To be asked for only when it is stated. */
     Object value(Field field) {
-        return values[field.index()];
+        return values[form.place(field)];
     }
 
     int number(Field field) {
-        return ((Number) values[field.index()]).intValue();
+        return ((Number) value(field)).intValue();
     }
 }

@@ -1,6 +1,8 @@
 package wenming.samples;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,12 @@ final class Filling {
 
     private static final int USUAL_MAXIMUM = 100;
     private static final int HEADS = 1000;
+    private static final List<BigDecimal> USUAL_HOURS =
+            List.of(new BigDecimal("1.5"), new BigDecimal("2.0"), new BigDecimal("2.5"), new BigDecimal("3.0"));
 
     private final Catalog catalog;
     private final List<String> departments;
-    private final boolean[] judged;
+    private final Map<Form, List<Field>> wanted = new HashMap<>();
     private final Days days;
     private final Optional<Field> topics;
     private final Optional<Field> hours;
@@ -29,9 +33,15 @@ final class Filling {
     private final Optional<Field> scope;
 
     /** @param judged fields of which some rule takes the share that is as it should be: left empty they would count against the unit */
-    Filling(Catalog catalog, List<String> departments, Days days, Set<Field> judged) {
-        this.judged = new boolean[catalog.fieldCount()];
-        judged.forEach(f -> this.judged[f.index()] = true);
+    Filling(Catalog catalog, Collection<Form> forms, List<String> departments, Days days, Set<Field> judged) {
+        for (Form form : forms) {
+            wanted.put(
+                    form,
+                    form.fields.stream()
+                            .filter(f -> form.requires(f) || judged.contains(f))
+                            .filter(f -> f != CommonFields.TITLE && f != CommonFields.DATE)
+                            .toList());
+        }
         this.catalog = catalog;
         this.departments = departments;
         this.days = days;
@@ -74,28 +84,19 @@ final class Filling {
     }
 
     void complete(Draft draft, Profile unit, Chance chance) {
-        scope.filter(draft::lacks).ifPresent(f -> {
-            if (chance.percent(50)) {
-                draft.put(
-                        f,
-                        f.values()
-                                .get(
-                                        chance.percent(60)
-                                                ? 0
-                                                : chance.below(f.values().size())));
-            }
-        });
+        if (scope.isPresent() && draft.lacks(scope.get()) && chance.percent(50)) {
+            List<String> scopes = scope.get().values();
+            draft.put(scope.get(), scopes.get(chance.percent(60) ? 0 : chance.below(scopes.size())));
+        }
         attendance(draft, unit, chance);
-        hours.filter(draft::lacks).filter(f -> !draft.form.kind.incident()).ifPresent(f -> {
-            if (draft.form.requires(f) || chance.percent(70)) {
-                draft.put(f, BigDecimal.valueOf(chance.between(3, 6) * 5L, 1));
-            }
-        });
-        for (Field field : draft.form.fields) {
-            if (draft.lacks(field)
-                    && (draft.form.requires(field) || judged[field.index()])
-                    && field != CommonFields.TITLE
-                    && field != CommonFields.DATE) {
+        if (hours.isPresent()
+                && draft.lacks(hours.get())
+                && !draft.form.kind.incident()
+                && (draft.form.requires(hours.get()) || chance.percent(70))) {
+            draft.put(hours.get(), USUAL_HOURS.get(chance.below(USUAL_HOURS.size())));
+        }
+        for (Field field : wanted.get(draft.form)) {
+            if (draft.lacks(field)) {
                 draft.put(field, required(field, draft, unit, chance));
             }
         }
@@ -164,11 +165,10 @@ final class Filling {
             int rate = Math.min(HEADS, draft.reach + chance.below(30));
             return draft.number(limit.get()) * rate / HEADS;
         }
-        int least = draft.form.fields.stream()
-                .filter(part -> part.notAbove().equals(field.name()) && draft.states(part))
-                .mapToInt(draft::number)
-                .max()
-                .orElse(0);
+        int least = 0;
+        for (Field part : draft.form.parts.get(draft.form.place(field))) {
+            least = draft.states(part) ? Math.max(least, draft.number(part)) : least;
+        }
         int usual = most <= USUAL_MAXIMUM
                 ? most * (50 + draft.reach / 20) / 100
                 : switch (field.unit()) {

@@ -75,9 +75,17 @@ final class Making {
                 reach,
                 task.ask().attachments);
         Ask ask = task.ask();
-        ask.values.forEach((field, values) -> draft.put(field, values.get(serial % values.size())));
-        ask.numbers.forEach((field, least) -> draft.put(field, least));
-        ask.stated.forEach(field -> filling.state(draft, field));
+        for (Map.Entry<Field, List<String>> asked : ask.values.entrySet()) {
+            draft.put(
+                    asked.getKey(),
+                    asked.getValue().get(serial % asked.getValue().size()));
+        }
+        for (Map.Entry<Field, Object> least : ask.numbers.entrySet()) {
+            draft.put(least.getKey(), least.getValue());
+        }
+        for (Field field : ask.stated) {
+            filling.state(draft, field);
+        }
         if (ask.onePerMatter) {
             draft.put(CommonFields.MATTER, draft.form.kind.name() + "事项" + (serial + 1));
         }

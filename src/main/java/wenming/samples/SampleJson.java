@@ -17,6 +17,16 @@ import wenming.evidence.Field;
 final class SampleJson {
 
     private static final String MARK = "程序生成的样例，不是真实材料";
+    private static final SerializedString TITLE = new SerializedString(CommonFields.TITLE.name());
+    private static final SerializedString DATE = new SerializedString(CommonFields.DATE.name());
+    private static final SerializedString NOTE = new SerializedString(CommonFields.NOTE.name());
+    private static final SerializedString RECORDED_ON = new SerializedString(CommonFields.RECORDED_ON.name());
+    private static final SerializedString ATTACHMENTS = new SerializedString(CommonFields.ATTACHMENTS.name());
+    private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString KIND = new SerializedString("kind");
+    private static final SerializedString EVIDENCE = new SerializedString("E");
+    private static final SerializedString SHEET_TYPE = new SerializedString(".pdf");
+    private static final int ID_DIGITS = 3;
     private static final int REPORTS = 3;
     private static final int CROWD = 9;
     /** Cases of a hundred in which a clerk writes a note, and the day of the entry. */
@@ -30,7 +40,7 @@ final class SampleJson {
     private final SampleOrder order;
     private final Days days;
     private final List<Field> hours;
-    private final SerializedString[] names;
+    private final Wording wording;
     private final JsonGenerator json;
 
     SampleJson(String standard, Catalog catalog, SampleOrder order, Days days, OutputStream out) throws IOException {
@@ -38,14 +48,11 @@ final class SampleJson {
         this.order = order;
         this.days = days;
         this.hours = catalog.labelled("时长").stream().toList();
-        names = new SerializedString[catalog.fieldCount()];
-        catalog.fieldLabels()
-                .forEach(label ->
-                        catalog.labelled(label).ifPresent(f -> names[f.index()] = new SerializedString(f.name())));
         json = new JsonFactory()
                 .createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .setRootValueSeparator(new SerializedString("\n"));
+        wording = new Wording(json);
     }
 
     void write(
@@ -125,32 +132,30 @@ final class SampleJson {
         json.writeArrayFieldStart("evidence");
         int crowded = unit.quirk() == Quirk.CROWDED_DAY ? CROWD : 0;
         int photos = 0;
+        SerializedString name = new SerializedString(unit.name());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean session = crowded > 0
                     && draft.form.requires(CommonFields.DATE)
                     && hours.stream().anyMatch(draft::states);
             crowded -= session ? 1 : 0;
-            String date = days.text(session ? days.whole().to() / 2 : draft.day);
+            int day = session ? days.whole().to() / 2 : draft.day;
             json.writeStartObject();
-            json.writeStringField("id", id(i));
-            json.writeStringField("kind", draft.form.kind.name());
-            name(CommonFields.TITLE);
-            json.writeString(title(draft, i));
-            name(CommonFields.DATE);
-            json.writeString(date);
-            for (Field field : draft.form.fields) {
-                if (draft.states(field) && field != CommonFields.TITLE && field != CommonFields.DATE) {
-                    name(field);
-                    value(draft.value(field));
-                }
-            }
+            json.writeFieldName(ID);
+            wording.add(EVIDENCE).add(i + 1L, ID_DIGITS).end();
+            json.writeFieldName(KIND);
+            json.writeString(draft.form.name);
+            json.writeFieldName(TITLE);
+            title(draft, i);
+            json.writeFieldName(DATE);
+            json.writeString(days.encoded(day));
+            fields(draft);
             if (i <= REPORTS || chance.percent(NOTED)) {
-                name(CommonFields.NOTE);
-                json.writeString(note(unit, draft, date, i, chance));
+                json.writeFieldName(NOTE);
+                note(unit, name, draft, day, i, chance);
             }
             if (unit.quirk() == Quirk.ONE_DAY_RECORDS || chance.percent(RECORDED)) {
-                recorded(unit, draft, session ? days.whole().to() / 2 : draft.day, chance);
+                recorded(unit, draft, day, chance);
             }
             photos = attachments(unit, draft, photos, chance);
             json.writeEndObject();
@@ -158,17 +163,9 @@ final class SampleJson {
         json.writeEndArray();
     }
 
-    private static String id(int i) {
-        return i < 9 ? "E00" + (i + 1) : i < 99 ? "E0" + (i + 1) : "E" + (i + 1);
-    }
-
-    private void name(Field field) throws IOException {
-        json.writeFieldName(names[field.index()]);
-    }
-
     private void value(Object value) throws IOException {
         if (value instanceof String text) {
-            json.writeString(text);
+            wording.write(text);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
@@ -178,7 +175,7 @@ final class SampleJson {
         } else if (value instanceof List<?> texts) {
             json.writeStartArray();
             for (Object text : texts) {
-                json.writeString((String) text);
+                wording.write((String) text);
             }
             json.writeEndArray();
         } else if (value instanceof Map<?, ?> counts) {
@@ -190,20 +187,38 @@ final class SampleJson {
         }
     }
 
-    private static String title(Draft draft, int i) {
-        String about = draft.states(CommonFields.TITLE) ? "：" + draft.value(CommonFields.TITLE) : "";
-        return draft.form.kind.name() + about + (i + 1);
+    private void fields(Draft draft) throws IOException {
+        for (int place = 0; place < draft.form.fields.size(); place++) {
+            if (draft.states(place) && !written(draft.form.fields.get(place))) {
+                json.writeFieldName(draft.form.names.get(place));
+                value(draft.value(place));
+            }
+        }
     }
 
-    private String note(Profile unit, Draft draft, String date, int i, Chance chance) {
+    private static boolean written(Field field) {
+        return field == CommonFields.TITLE || field == CommonFields.DATE;
+    }
+
+    private void title(Draft draft, int i) throws IOException {
+        wording.add(draft.form.name);
+        if (draft.states(CommonFields.TITLE)) {
+            wording.add("：").add((String) draft.value(CommonFields.TITLE));
+        }
+        wording.add(i + 1L, 1).end();
+    }
+
+    private void note(Profile unit, SerializedString name, Draft draft, int day, int i, Chance chance)
+            throws IOException {
         if (i == 0) {
-            return MARK;
-        }
-        if (i <= REPORTS) {
+            wording.write(MARK);
+        } else if (i <= REPORTS) {
             int owner = unit.quirk() == Quirk.BORROWED_TEXT ? unit.index() - 1 : unit.index();
-            return Words.report(Chance.of(order.seed(), TEXTS, owner, order.year(), i));
+            Words.report(wording, Chance.of(order.seed(), TEXTS, owner, order.year(), i))
+                    .end();
+        } else {
+            Words.note(wording, name, draft, days.monthAndDay(day), chance).end();
         }
-        return Words.note(unit, draft, date, chance);
     }
 
     /** Two days later at most, and not after the end of the year. */
@@ -211,8 +226,8 @@ final class SampleJson {
         int last = days.whole().to();
         int on = unit.quirk() == Quirk.ONE_DAY_RECORDS ? last - 10 : Math.min(last, day + chance.below(3));
         if (!draft.states(CommonFields.RECORDED_ON)) {
-            name(CommonFields.RECORDED_ON);
-            json.writeString(days.text(Math.max(on, day)));
+            json.writeFieldName(RECORDED_ON);
+            json.writeString(days.encoded(Math.max(on, day)));
         }
     }
 
@@ -222,15 +237,19 @@ final class SampleJson {
         if (wanted == 0) {
             return next;
         }
-        name(CommonFields.ATTACHMENTS);
+        json.writeFieldName(ATTACHMENTS);
         json.writeStartArray();
         for (int i = 0; i < wanted; i++) {
             if (chance.percent(50)) {
-                json.writeString(Words.sheet(chance) + days.text(draft.day).substring(5) + ".pdf");
+                wording.add(Words.sheet(chance))
+                        .add(days.monthAndDay(draft.day))
+                        .add(SHEET_TYPE)
+                        .end();
             } else {
                 boolean borrowed = unit.quirk() == Quirk.BORROWED_PHOTOS && next < 5;
                 int owner = borrowed ? unit.index() - 1 : unit.index();
-                json.writeString(Words.photo(Chance.of(order.seed(), PHOTOS, owner, order.year(), next)));
+                Words.photo(wording, Chance.of(order.seed(), PHOTOS, owner, order.year(), next))
+                        .end();
                 next++;
             }
         }

@@ -43,7 +43,7 @@ final class UnitEvidence {
                 judged.add(good.field());
             }
         });
-        filling = new Filling(scheme.catalog(), scheme.outline().departments(), days, judged);
+        filling = new Filling(scheme.catalog(), forms.values(), scheme.outline().departments(), days, judged);
         all.stream()
                 .filter(t -> !(t.shape() instanceof Shape.Times))
                 .map(Task::wants)

@@ -1,5 +1,6 @@
 package wenming.samples;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.List;
 import wenming.chance.Chance;
 
@@ -35,6 +36,9 @@ final class Words {
             "同步在内网公开，接受干部职工监督");
     private static final List<String> SHEETS = List.of("签到表", "现场照片", "会议记录", "通知", "总结", "台账");
 
+    private static final SerializedString PHOTO = new SerializedString("IMG_");
+    private static final SerializedString PHOTO_TYPE = new SerializedString(".jpg");
+
     private Words() {}
 
     /** Different for every index. */
@@ -56,18 +60,37 @@ final class Words {
     }
 
     /** Begins with the unit's own name, so that two units never write the same by accident. */
-    static String note(Profile unit, Draft draft, String date, Chance chance) {
-        return unit.name() + date.substring(5) + draft.form.kind.name() + "：" + chance.one(NOTES) + "。";
+    static Wording note(
+            Wording wording, SerializedString unit, Draft draft, SerializedString monthAndDay, Chance chance) {
+        return wording.add(unit)
+                .add(monthAndDay)
+                .add(draft.form.name)
+                .add("：")
+                .add(chance.one(NOTES))
+                .add("。");
     }
 
     /** A longer report, of which no two are alike by accident. */
-    static String report(Chance chance) {
-        return "本次" + theme(chance) + "共参加 " + chance.between(20, 999) + " 人次，收集意见建议 " + chance.between(10, 999)
-                + " 条，走访 " + chance.between(10, 999) + " 户，" + chance.one(NOTES) + "；" + chance.one(NOTES) + "。";
+    static Wording report(Wording wording, Chance chance) {
+        return wording.add("本次")
+                .add(theme(chance))
+                .add("共参加 ")
+                .add(chance.between(20, 999), 1)
+                .add(" 人次，收集意见建议 ")
+                .add(chance.between(10, 999), 1)
+                .add(" 条，走访 ")
+                .add(chance.between(10, 999), 1)
+                .add(" 户，")
+                .add(chance.one(NOTES))
+                .add("；")
+                .add(chance.one(NOTES))
+                .add("。");
     }
 
-    static String photo(Chance chance) {
-        return "IMG_" + (100_000_000_000L + chance.below(900_000_000_000L)) + ".jpg";
+    static Wording photo(Wording wording, Chance chance) {
+        return wording.add(PHOTO)
+                .add(100_000_000_000L + chance.below(900_000_000_000L), 1)
+                .add(PHOTO_TYPE);
     }
 
     static String sheet(Chance chance) {

@@ -13,7 +13,7 @@ import wenming.testing.TestEvidence;
 import wenming.testing.TestStandard;
 import wenming.testing.TestStandard.Verifier;
 
-/** Minima in every sub-period and for every person: M04 to M06. */
+/** Minima in every sub-period and for every person: M04 to M06, M39; in a given month: M26. */
 class PerPersonAndPeriodTest {
 
     private static final String TWICE_A_MONTH = """
@@ -225,5 +225,86 @@ class PerPersonAndPeriodTest {
         item.given(submission().headcount(4).evidence(talk.with("人员", "甲").times(4)))
                 .earns("0")
                 .actual("25", "%");
+    }
+
+    private static final String TWO_ITEMS_EACH = """
+              统计 "信息稿件"
+              计算 篇数
+              对比 按 "下辖单位数" 的平均值
+            那么
+              达到 2 篇 得满分, 不足按比例得分
+            """;
+
+    @Test
+    void m39_news_items_divided_by_the_number_of_counties_ZJ() {
+        Verifier item = item("4", TWO_ITEMS_EACH).verify(ITEM);
+        TestEvidence news = evidence("信息稿件");
+        item.given(submission().figure("下辖单位数", "9").evidence(news.times(18)))
+                .earns("4")
+                .status(MET)
+                .actual("2", "篇");
+        item.given(submission().figure("下辖单位数", "9").evidence(news.times(17)))
+                .earns("3.778")
+                .shortBy("0.12", "篇")
+                .reasonContains("共 17 篇，下辖单位数 9");
+        item.given(submission().figure("下辖单位数", "8").evidence(news.times(12)))
+                .earns("3")
+                .shortBy("0.5", "篇")
+                .actual("1.5", "篇");
+        item.given(submission().figure("下辖单位数", "1").evidence(news)).actual("1", "篇");
+    }
+
+    @Test
+    void m39_a_divisor_that_is_missing_or_zero_is_no_zero_score_ZJ() {
+        Verifier item = item("4", TWO_ITEMS_EACH).verify(ITEM);
+        TestEvidence news = evidence("信息稿件");
+        item.given(news.times(18)).earns("0").status(NEEDS_JUDGEMENT).reasonContains("未填写下辖单位数");
+        item.given(submission().figure("下辖单位数", "0").evidence(news.times(18)))
+                .earns("0")
+                .status(NEEDS_JUDGEMENT)
+                .reasonContains("下辖单位数为 0，无法计算平均值");
+        item.given(submission().figure("下辖单位数", "4")).earns("0").status(NOT_PROVIDED);
+    }
+
+    @Test
+    void m39_money_for_each_person_in_post_ZJ() {
+        item("4", """
+                  统计 "公益捐助"
+                  计算 "金额" 合计
+                  对比 按 "在职人数" 的平均值
+                那么
+                  达到 50 元 得满分, 不足不得分
+                """)
+                .verify(ITEM)
+                .given(submission().headcount(40).evidence(evidence("公益捐助").with("金额", 2000)))
+                .earns("4")
+                .actual("50", "元");
+    }
+
+    @Test
+    void m26_january_is_worth_nine_points_february_six_HD() {
+        TestStandard months = TestStandard.of("""
+                规则 "一月"
+                  @项目("1.1") @名称("一月") @分值(9) @时限("01-31") @依据("HD")
+                当
+                  统计 "信息稿件"
+                  其中 发生在 1 月至 1 月
+                  计算 篇数
+                那么
+                  达到 3 篇 得满分, 不足按比例得分
+                结束
+                规则 "二月"
+                  @项目("1.2") @名称("二月") @分值(6) @时限("02-28") @依据("HD")
+                当
+                  统计 "信息稿件"
+                  其中 发生在 2 月至 2 月
+                  计算 篇数
+                那么
+                  达到 3 篇 得满分, 不足按比例得分
+                结束
+                """);
+        TestEvidence news = evidence("信息稿件").on("01-04", "01-31", "02-01", "02-11", "02-28");
+        months.verify("1.1").given(news).earns("6").total("12").shortBy("1", "篇");
+        months.verify("1.2").given(news).earns("6").actual("3", "篇");
     }
 }

@@ -14,7 +14,7 @@ import wenming.testing.TestEvidence;
 import wenming.testing.TestStandard;
 import wenming.testing.TestStandard.Verifier;
 
-/** What people say and how they mark: M22 to M24. */
+/** What people say and how they mark: M22 to M24; what others have scored: M21. */
 class SurveysAndAssessorsTest {
 
     @Test
@@ -178,5 +178,47 @@ class SurveysAndAssessorsTest {
 
     private static TestEvidence mark(String assessor, String points) {
         return evidence("测评打分").with("评定人类别", assessor).with("得分", points);
+    }
+
+    @Test
+    void m21_a_score_that_another_office_gave_is_converted_SY_ZJ() {
+        Verifier item = item("20", """
+                统计 "考核结果"
+                其中 "形式" 为 "绩效考核"
+                其中 由 "市考评办" 认定
+                计算 "得分" 平均
+              那么
+                达到 100 分 得满分, 不足按比例得分
+              """).verify(ITEM);
+        TestEvidence score = evidence("考核结果").with("形式", "绩效考核").with("认定单位", "市考评办");
+        item.given(score.with("得分", 87)).earns("17.4").actual("87", "分");
+        item.given(score.with("得分", 100)).earns("20");
+        // Whoever else gave it, the unit itself most of all, does not count.
+        item.given(score.with("得分", 87), score.with("得分", 99).with("认定单位", "本单位"))
+                .earns("17.4")
+                .refuses("E2", "认定单位「本单位」不在所列范围");
+        item.given(score.with("得分", 99).with("认定单位", "本单位")).earns("0");
+        item.given(score.with("得分", 99).with("形式", "信访考核")).earns("0");
+        item.given().earns("0").status(NOT_PROVIDED);
+    }
+
+    @Test
+    void m21_the_mean_of_six_imported_scores_ZJ() {
+        Verifier item = item("6", """
+                统计 "考核结果"
+                计算 "得分" 平均
+              那么
+                达到 90 分 得满分
+                达到 80 分 得 4 分
+                其余 得 0 分
+              """).verify(ITEM);
+        TestEvidence[] six = {score(95), score(91), score(88), score(92), score(84), score(90)};
+        item.given(six).earns("6").actual("90", "分");
+        six[5] = score(84);
+        item.given(six).earns("4").actual("89", "分");
+    }
+
+    private static TestEvidence score(int points) {
+        return evidence("考核结果").with("形式", "第" + points + "项").with("得分", points);
     }
 }

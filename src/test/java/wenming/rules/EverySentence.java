@@ -93,9 +93,9 @@ final class EverySentence {
                 item(
                         List.of(
                                 "统计 \"全能\"",
-                                name.equals("decreaseFrom") ? "计算 起数" : "计算 \"满意份数\" 占 \"有效份数\" 的比例",
+                                name.equals("increaseOver") ? "计算 \"满意份数\" 占 \"有效份数\" 的比例" : "计算 起数",
                                 example),
-                        "达到 10 % 得满分, 不足按比例得分");
+                        "达到 10 " + (name.equals("meanOver") ? "起" : "%") + " 得满分, 不足按比例得分");
             case WHEN -> {
                 if (form.method().getDeclaringClass() == Reached.class) {
                     decision(example, "予以警示");
