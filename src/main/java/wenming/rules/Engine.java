@@ -94,19 +94,27 @@ final class Engine implements AutoCloseable {
         Dossier dossier =
                 new Dossier(submission, scheme.catalog(), scheme.outline().stages());
         ScoreSheet sheet = fire(dossier, Set.of());
-        WhatIf onPaper = new Resettled(sheet);
-        WhatIf whatIf = atBest -> waitedFor(atBest) ? standing(fire(dossier, atBest)) : onPaper.with(atBest);
+        Map<Set<String>, WhatIf> onPaper = new HashMap<>();
+        onPaper.put(Set.of(), new Resettled(sheet));
+        WhatIf whatIf =
+                atBest -> onPaper.computeIfAbsent(waitedFor(atBest), awaited -> new Resettled(fire(dossier, awaited)))
+                        .with(atBest);
         return Assessment.of(sheet, goals(dossier), whatIf);
     }
 
-    /** Whether other rules wait for a result that these rules have a part in; then only the engine can say what follows. */
-    private boolean waitedFor(Set<String> changed) {
+    /**
+     * Those that have a part in a result other rules wait for: what follows from them only the engine can say. With them settled, the others change
+     * nothing but their own items. Mostly there are none.
+     */
+    private Set<String> waitedFor(Set<String> changed) {
+        Set<String> awaited = Set.of();
         for (String rule : changed) {
             if (waitedFor.contains(rule)) {
-                return true;
+                awaited = awaited.isEmpty() ? new HashSet<>() : awaited;
+                awaited.add(rule);
             }
         }
-        return false;
+        return awaited;
     }
 
     private ScoreSheet fire(Dossier dossier, Set<String> assumedBest) {
