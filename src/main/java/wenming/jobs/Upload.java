@@ -27,14 +27,55 @@ import wenming.tables.intake.TableInputs;
 record Upload(String job, UploadForm form, Path folder, Catalog catalog) implements Inputs {
 
     /** What cannot be read at all. */
-    static final String UNREADABLE = "C001";
+    private static final String UNREADABLE = "C001";
 
     @Override
     public Reading open() {
         return switch (form) {
             case NDJSON, NDJSON_GZIP -> new StreamInputs(form.file(), stream()).open();
-            case WORKBOOK, CSV -> new TableInputs(folder, Path.of(form.file()), catalog).open();
+            case WORKBOOK, CSV -> tables().open();
         };
+    }
+
+    private TableInputs tables() {
+        return new TableInputs(folder, Path.of(form.file()), catalog);
+    }
+
+    /**
+     * How many units there are, those included that cannot be scored.
+     *
+     * @throws InvalidInput when there is none, or the files as such cannot be read to their end
+     * @throws TooMuch when there are more than {@code most}
+     */
+    int units(int most) {
+        int units = switch (form) {
+            case NDJSON, NDJSON_GZIP -> lines(most);
+            case WORKBOOK, CSV -> tables().units();
+        };
+        if (units > most) {
+            throw new TooMuch("一个批次最多 " + most + " 个单位，请分开提交。", false);
+        }
+        if (units == 0) {
+            throw new InvalidInput(
+                    List.of(Diagnostic.error(UNREADABLE, "", 0, 0, "交来的文件里没有材料", "NDJSON 每行一份材料，表格每行一个单位")));
+        }
+        return units;
+    }
+
+    private int lines(int most) {
+        int lines = 0;
+        try (Reading reading = open()) {
+            while (lines <= most && reading.hasNext()) {
+                lines++;
+                reading.next()
+                        .trouble()
+                        .filter(t -> t.code().equals(UNREADABLE))
+                        .ifPresent(damage -> {
+                            throw new InvalidInput(List.of(damage));
+                        });
+            }
+        }
+        return lines;
     }
 
     private InputStream stream() {

@@ -98,6 +98,7 @@ async function watch(id) {
   shown(job);
   at('job').scrollIntoView();
   if (job.ended) return;
+  list();
   watched = new EventSource(url + '/events');
   watched.addEventListener('progress', event => shown(JSON.parse(event.data)));
   watched.addEventListener('end', event => {

@@ -16,7 +16,7 @@ export function element(tag, content, className) {
 // Where in a file, and how to mend it.
 function more(error) {
   const file = (error.file || '') + (error.file && error.line ? ':' + error.line : '');
-  return [error.remedy, error.pointer, file, error.code].filter(part => part).join('　');
+  return [error.remedy, file, error.pointer, error.code].filter(part => part).join('　');
 }
 
 // The place function may give a node that leads to the error.

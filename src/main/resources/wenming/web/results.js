@@ -40,7 +40,7 @@ async function load() {
   box.hidden = answer.ok;
   if (!answer.ok) {
     box.replaceChildren(element('p', body.detail));
-    if (body.errors.length > 0) box.append(errorList(body.errors));
+    if (body.errors.length > 1) box.append(errorList(body.errors));
     return;
   }
   const pages = Math.max(1, Math.ceil(body.total / SIZE));

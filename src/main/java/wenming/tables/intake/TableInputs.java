@@ -37,6 +37,17 @@ public record TableInputs(Path folder, Path path, Catalog catalog) implements In
         return new UnitReading(Gathered.of(folder, main(), catalog));
     }
 
+    /**
+     * How many submissions there are, those included that cannot be scored. Reads all rows, but judges none.
+     *
+     * @throws wenming.language.InvalidInput as {@link #open}
+     */
+    public int units() {
+        try (UnitReading all = new UnitReading(Gathered.of(folder, main(), catalog))) {
+            return all.count();
+        }
+    }
+
     private Path main() {
         Path place = folder.resolve(path);
         return Files.isDirectory(place)

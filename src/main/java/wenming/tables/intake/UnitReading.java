@@ -32,6 +32,23 @@ final class UnitReading implements Inputs.Reading {
         this.gathered = gathered;
     }
 
+    /** How many there are altogether, none of them put together for it. */
+    int count() {
+        int column = gathered.headings().get(SheetKind.UNITS).unitCode();
+        Set<String> codes = new HashSet<>();
+        int rows = 0;
+        for (long place = 0; place < gathered.units().end(); rows++) {
+            RowFile.Entry entry = gathered.units().at(place);
+            place += RowFile.size(entry);
+            codes.add(CellValue.code(entry.row().text(column)));
+        }
+        codes.remove(""); // belongs to no unit
+        return rows
+                + (int) gathered.named().stream()
+                        .filter(code -> !codes.contains(code))
+                        .count();
+    }
+
     @Override
     public boolean hasNext() {
         return at < gathered.units().end() || strays().hasNext();
