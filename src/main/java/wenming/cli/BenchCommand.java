@@ -3,7 +3,6 @@ package wenming.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import wenming.cli.BenchText.Kind;
+import wenming.rules.Standard;
 import wenming.samples.SampleOrder;
 import wenming.samples.Samples;
 
@@ -37,8 +38,15 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--standard", paramLabel = "ID", description = "测评标准的编号，默认 ${DEFAULT-VALUE}", defaultValue = "s4-1")
+    @Option(
+            names = "--standard",
+            paramLabel = "ID",
+            description = "测评标准：编号、编号@版本或文件夹，默认 ${DEFAULT-VALUE}",
+            defaultValue = "s4-1")
     private String standard;
+
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Option(names = "--units", paramLabel = "N", description = "单位数；另测十倍，默认 ${DEFAULT-VALUE}", defaultValue = "1000")
     private int units;
@@ -52,13 +60,17 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
-        Path folder = Files.createTempDirectory("wenming-bench");
-        try {
+        try (TemporaryFolder temporary = TemporaryFolder.create("wenming-bench")) {
+            Path folder = temporary.path();
             Path few = folder.resolve("few.ndjson");
             Path many = folder.resolve("many.ndjson");
-            try (Bookshelf shelf = new Bookshelf(main.rules())) {
-                write(shelf, units, few);
-                write(shelf, units * TIMES, many);
+            try (Bookshelf shelf = new Bookshelf(main.rules());
+                    InForce rules = InForce.of(standard, main, data, shelf)) {
+                if (!rules.told().isEmpty()) {
+                    main.streams().err().println(rules.told());
+                }
+                write(rules.standard(), units, few);
+                write(rules.standard(), units * TIMES, many);
             }
             main.streams()
                     .out()
@@ -68,8 +80,6 @@ final class BenchCommand implements Callable<Integer> {
         } catch (BenchRun.BenchFailed failed) {
             main.streams().err().println("wenming：" + failed.getMessage());
             return Main.WRONG_INPUT;
-        } finally {
-            delete(folder);
         }
     }
 
@@ -85,9 +95,9 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Bookshelf shelf, int count, Path file) throws IOException {
+    private static void write(Standard rules, int count, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 18)) {
-            Samples.write(shelf.standard(standard, "", ""), new SampleOrder(count, 1, SampleOrder.PRESENT), out);
+            Samples.write(rules, new SampleOrder(count, 1, SampleOrder.PRESENT), out);
         }
     }
 
@@ -126,26 +136,12 @@ final class BenchCommand implements Callable<Integer> {
                 standard,
                 "--rules",
                 main.rules().toString(),
+                "--data",
+                data.folder(main).toString(),
                 "--workers",
                 String.valueOf(workers),
                 "--restart",
                 "--out",
                 folder.resolve("result.ndjson").toString());
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            files.sorted((a, b) -> b.compareTo(a)).forEach(BenchCommand::remove);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

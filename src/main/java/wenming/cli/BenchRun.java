@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Runs {@link BenchChild} with the Java and the class path of this process. */
+/** Runs {@link BenchChild} with the Java and the class path of this process, one at a time. */
 final class BenchRun {
 
     private final List<String> java = new ArrayList<>();
+    private final AtomicReference<Optional<Process>> running = new AtomicReference<>(Optional.empty());
 
     /**
      * @param heap most heap of the child, such as 160m
@@ -25,6 +28,10 @@ final class BenchRun {
                 "-cp",
                 System.getProperty("java.class.path"),
                 BenchChild.class.getName()));
+        // Told to stop, this process removes the files it measures with: the child must not go on writing there.
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> running.get().ifPresent(Process::destroyForcibly), "wenming-bench-stop"));
     }
 
     /**
@@ -41,8 +48,10 @@ final class BenchRun {
             Process child = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            running.set(Optional.of(child));
             String out = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             child.waitFor();
+            running.set(Optional.empty());
             String last = out.lines().reduce("", (a, b) -> b);
             String[] parts = last.split(" ");
             if (!parts[0].equals(BenchChild.COST) || !parts[1].equals("0")) {

@@ -1,6 +1,10 @@
 package wenming.tables.results;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -54,6 +58,7 @@ final class BarChart {
                 chart.createValueAxis(direction == BarDirection.COL ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setMinimum(0);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN); // otherwise half of the first and of the last bar is cut off
         if (direction == BarDirection.BAR) {
             labels.setOrientation(AxisOrientation.MAX_MIN); // the first row of the table on top
         }
@@ -65,6 +70,7 @@ final class BarChart {
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, column(block, 0)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(block, 1)));
         one.setTitle(series, null);
+        one.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
         chart.plot(bars);
     }
 

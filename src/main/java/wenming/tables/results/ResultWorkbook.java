@@ -2,13 +2,9 @@ package wenming.tables.results;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import wenming.batch.Batch;
@@ -32,6 +28,7 @@ public final class ResultWorkbook {
 
     private static final List<Integer> RANKING_WIDTHS =
             List.of(7, 14, 18, 30, 12, 10, 9, 9, 12, 22, 12, 18, 60, 12, 36);
+    private static final int UNIT_NAMED = RankingTable.HEADINGS.indexOf("单位名称") + 1;
     private static final int ITEM_WIDTH = 14;
 
     private final SXSSFWorkbook workbook;
@@ -53,12 +50,13 @@ public final class ResultWorkbook {
         for (int i = 0; i < RANKING_WIDTHS.size(); i++) {
             columns.add(column(RankingTable.HEADINGS.get(i), RANKING_WIDTHS.get(i)));
         }
-        ranking = sheet("排名", columns);
+        ranking = sheet("排名", UNIT_NAMED, columns);
         List<StreamedSheet.Column> byItem = new ArrayList<>(List.of(column("单位代码", 18), column("单位名称", 30)));
         items.forEach(item -> byItem.add(column(item.id() + " " + item.title(), ITEM_WIDTH)));
-        points = sheet("各项得分", byItem);
+        points = sheet("各项得分", 2, byItem);
         missing = sheet(
                 "失分清单",
+                2,
                 List.of(
                         column("单位代码", 18),
                         column("单位名称", 30),
@@ -71,6 +69,7 @@ public final class ResultWorkbook {
                         column("怎么办", 70)));
         notice = sheet(
                 "公示名单",
+                0,
                 List.of(
                         column("名次", 7),
                         column("单位名称", 36),
@@ -88,8 +87,13 @@ public final class ResultWorkbook {
     /** @param mostRows a table with more goes on in a further sheet */
     static void write(Batch batch, OutputStream out, int mostRows) throws IOException {
         Statistics statistics = new Statistics(batch.scheme());
-        batch.eachInOrder(statistics::add);
-        XSSFWorkbook small = undated();
+        Stamp stamp = new Stamp();
+        batch.eachInOrder(line -> {
+            statistics.add(line);
+            stamp.add(line);
+        });
+        XSSFWorkbook small = new XSSFWorkbook();
+        stamp.on(small);
         ResultStyle style = new ResultStyle(small);
         StatisticsSheet.create(small, style, batch.scheme().outline().title(), statistics);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(small)) {
@@ -104,16 +108,6 @@ public final class ResultWorkbook {
             workbook.setSelectedTab(0);
             workbook.write(out);
         }
-    }
-
-    /** The same batch gives the same bytes: the library would note the time of day. */
-    private static XSSFWorkbook undated() {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        Optional<Date> never = Optional.of(Date.from(Instant.EPOCH)); // left out, one of them would be now again
-        POIXMLProperties.CoreProperties noted = workbook.getProperties().getCoreProperties();
-        noted.setCreated(never);
-        noted.setModified(never);
-        return workbook;
     }
 
     private void scored(BatchLine line) {
@@ -157,13 +151,14 @@ public final class ResultWorkbook {
 
     private void departments() {
         StreamedSheet sheet =
-                sheet("按部门", List.of(column("牵头部门", 24), column("项目", 34), column("单位数", 9), column("可补回分值", 12)));
+                sheet("按部门", 0, List.of(column("牵头部门", 24), column("项目", 34), column("单位数", 9), column("可补回分值", 12)));
         departments.rows().forEach(sheet::add);
     }
 
     private void refused(Batch batch) {
         StreamedSheet sheet = sheet(
                 "未能评分",
+                0,
                 List.of(
                         column("材料来源", 36),
                         column("代码", 8),
@@ -202,8 +197,8 @@ public final class ResultWorkbook {
         }
     }
 
-    private StreamedSheet sheet(String name, List<StreamedSheet.Column> columns) {
-        return new StreamedSheet(workbook, style, name, mostRows, columns);
+    private StreamedSheet sheet(String name, int named, List<StreamedSheet.Column> columns) {
+        return new StreamedSheet(workbook, style, name, mostRows, named, columns);
     }
 
     private static StreamedSheet.Column column(String heading, int width) {

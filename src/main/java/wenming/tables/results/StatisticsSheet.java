@@ -13,6 +13,7 @@ import wenming.scoring.Consequence;
 final class StatisticsSheet {
 
     static final String NAME = "统计";
+    private static final int NUMBER_WIDTH = 14 * 256;
     private static final int LABEL_WIDTH = 28 * 256;
     private static final int CHART_COLUMN = 4;
     private static final int CHART_ROWS = 18;
@@ -32,7 +33,12 @@ final class StatisticsSheet {
 
     private void fill(String title, Statistics statistics) {
         sheet.setColumnWidth(0, LABEL_WIDTH);
-        heading("《" + title + "》批量评分");
+        sheet.setColumnWidth(1, NUMBER_WIDTH);
+        sheet.setColumnWidth(2, NUMBER_WIDTH);
+        new SheetPrinting(sheet).across(0);
+        Row top = sheet.createRow(next++);
+        top.createCell(0).setCellValue(SafeText.printable("《" + title + "》批量评分"));
+        top.getCell(0).setCellStyle(style.title());
         row("评分的单位", Cell.of(statistics.scored()));
         row("未能评分的材料", Cell.of(statistics.refused()));
         row("平均分", Cell.of(statistics.mean()));

@@ -17,6 +17,10 @@ final class StreamedSheet {
 
     private static final int ROWS_IN_MEMORY = 50;
     private static final int UNITS_PER_CHARACTER = 256;
+    private static final int LINE_POINTS = 14;
+    private static final int MOST_POINTS = 400;
+    /** From here on characters are as wide as Chinese ones; of those before only few are. */
+    private static final int FIRST_WIDE = 0x2E80;
 
     /** @param width in characters; a Chinese one takes two */
     record Column(String heading, int width) {}
@@ -25,17 +29,21 @@ final class StreamedSheet {
     private final ResultStyle style;
     private final String name;
     private final List<Column> columns;
+    private final int named;
     private final int mostRows;
     private SXSSFSheet sheet;
     private int sheets;
     private int rows;
 
-    StreamedSheet(SXSSFWorkbook workbook, ResultStyle style, String name, int mostRows, List<Column> columns) {
+    /** @param named how many of the first columns say whom a row is about: they stay in sight, and stand on every printed page */
+    StreamedSheet(
+            SXSSFWorkbook workbook, ResultStyle style, String name, int mostRows, int named, List<Column> columns) {
         this.workbook = workbook;
         this.style = style;
         this.name = name;
         this.mostRows = mostRows;
         this.columns = columns;
+        this.named = named;
         begin();
     }
 
@@ -44,7 +52,12 @@ final class StreamedSheet {
         rows = 0;
         sheet = workbook.createSheet(sheets == 1 ? name : name + sheets);
         sheet.setRandomAccessWindowSize(ROWS_IN_MEMORY);
-        sheet.createFreezePane(0, 1);
+        sheet.createFreezePane(named, 1);
+        new SheetPrinting(sheet).across(columns.stream().mapToInt(Column::width).sum());
+        if (named > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, named - 1));
+        }
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
         Row heading = sheet.createRow(rows++);
         for (int i = 0; i < columns.size(); i++) {
@@ -52,6 +65,7 @@ final class StreamedSheet {
             heading.createCell(i).setCellValue(SafeText.printable(columns.get(i).heading()));
             heading.getCell(i).setCellStyle(style.heading());
         }
+        heading.setHeightInPoints(height(columns.stream().map(Column::heading).toList()));
     }
 
     void add(List<Cell> cells) {
@@ -62,6 +76,25 @@ final class StreamedSheet {
         for (int i = 0; i < cells.size(); i++) {
             put(row.createCell(i), cells.get(i));
         }
+        row.setHeightInPoints(height(cells.stream().map(Cell::text).toList()));
+    }
+
+    /** Written down because not every program works it out when it opens the file. */
+    private float height(List<String> texts) {
+        int most = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            int width = Math.max(1, columns.get(i).width() - 1);
+            int lines = texts.get(i)
+                    .lines()
+                    .mapToInt(line -> Math.max(1, (characters(line) + width - 1) / width))
+                    .sum();
+            most = Math.max(most, lines);
+        }
+        return Math.min(MOST_POINTS, most * LINE_POINTS + 2);
+    }
+
+    private static int characters(String text) {
+        return text.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
     }
 
     /** A text is stored as text and marked as one, so that it does not become a formula when somebody edits the cell either. */

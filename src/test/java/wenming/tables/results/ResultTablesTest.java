@@ -84,6 +84,42 @@ class ResultTablesTest {
         }
     }
 
+    @Test
+    void theSameBatchGivesTheSameBytesWhateverTheClockSays() throws Exception {
+        ByteArrayOutputStream once = new ByteArrayOutputStream();
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        FinishedBatch.of(folder, county(), batch -> {
+            ResultWorkbook.write(batch, once);
+            ResultWorkbook.write(batch, again);
+        });
+        assertThat(again.toByteArray()).isEqualTo(once.toByteArray());
+        try (XSSFWorkbook book = open(once.toByteArray())) {
+            assertThat(book.getProperties().getCoreProperties().getCreated().toInstant())
+                    .isEqualTo("2026-12-31T00:00:00Z");
+            assertThat(book.getProperties().getCoreProperties().getModified())
+                    .isEqualTo(book.getProperties().getCoreProperties().getCreated());
+        }
+    }
+
+    @Test
+    void aSheetIsPrintedWithItsHeadingOnEveryPage() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FinishedBatch.of(folder, county(), batch -> ResultWorkbook.write(batch, bytes));
+        try (XSSFWorkbook book = open(bytes.toByteArray())) {
+            for (Sheet sheet : book) {
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+                assertThat(sheet.getRepeatingRows() != null
+                                || sheet.getSheetName().equals("统计"))
+                        .as(sheet.getSheetName())
+                        .isTrue();
+            }
+            assertThat(book.getSheet("各项得分").getRepeatingColumns().formatAsString())
+                    .isEqualTo("A:B");
+            assertThat(book.getSheet("各项得分").getPrintSetup().getFitWidth()).isGreaterThan((short) 1);
+        }
+    }
+
     /** The item points of a row add up to the total that stands in the ranking, and what can be won to the departments' sums. */
     @Test
     void theSheetsAgreeWithOneAnother() throws Exception {
