@@ -21,6 +21,7 @@ record Task(String rule, List<Form> forms, Ask ask, Shape shape, boolean trouble
     /** Two rules that want the same evidence need it once. */
     String wants() {
         return forms.stream().map(f -> f.kind.name()).toList() + " " + ask.values + ask.numbers.keySet() + ask.topics
+                + ask.stated
                 + ask.span;
     }
 }

@@ -20,7 +20,7 @@ record Plain(Award award) implements Term {
     @Override
     public Effect apply(Case facts) {
         if (facts.measure().isEmpty()) {
-            return Bands.awarded(award, facts.full(), "符合条件");
+            return Bands.awarded(award, facts.full(), "符合「" + facts.rule() + "」的条件");
         }
         Measure measure = facts.measure().get();
         if (measure.basis().counted().isEmpty()) {
