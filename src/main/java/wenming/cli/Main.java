@@ -26,6 +26,7 @@ import wenming.report.TextReport;
             ScoreCommand.class,
             StandardsCommand.class,
             ShowCommand.class,
+            TemplateCommand.class,
             BatchCommand.class,
             SamplesCommand.class,
             DrawCommand.class,

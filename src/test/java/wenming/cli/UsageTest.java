@@ -53,7 +53,7 @@ class UsageTest {
         Cli cli = Cli.run();
 
         assertThat(cli.code()).isEqualTo(2);
-        assertThat(cli.err()).contains("可用：score、standards、show、batch、samples、draw、bench、rules、replay、serve");
+        assertThat(cli.err()).contains("可用：score、standards、show、template、batch、samples、draw、bench、rules、replay、serve");
     }
 
     @Test
