@@ -2,6 +2,7 @@ package wenming.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import wenming.evidence.Stage;
 import wenming.scoring.Clause;
@@ -108,7 +109,7 @@ public final class StandardJson {
         json.text("stage", clause.stage());
         json.text("due", clause.due().map(d -> d.toString().substring(2)).orElse(""));
         json.text("mayNotApply", clause.mayNotApply());
-        json.text("file", clause.file());
+        json.text("file", Path.of(clause.file()).getFileName()); // where the folder lies is nobody's business
         json.number("line", clause.line());
     }
 
