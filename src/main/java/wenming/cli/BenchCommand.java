@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +55,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "R", description = "轮数，取中位数，默认 ${DEFAULT-VALUE}", defaultValue = "3")
     private int rounds;
 
-    @Option(names = "--heap", paramLabel = "SIZE", description = "子进程的堆上限，默认 ${DEFAULT-VALUE}", defaultValue = "160m")
-    private String heap;
+    @Option(names = "--heap", paramLabel = "SIZE", description = "子进程的堆上限，如 160m；默认不设，与 wenming batch 一样")
+    private Optional<String> heap;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -90,7 +91,7 @@ final class BenchCommand implements Callable<Integer> {
         if (rounds < 1 || rounds > MOST) {
             throw new BadUsage(spec.commandLine(), "--rounds 应在 1 至 " + MOST + " 之间");
         }
-        if (!heap.matches("[1-9][0-9]{0,5}[kmgKMG]")) {
+        if (heap.filter(size -> !size.matches("[1-9][0-9]{0,5}[kmgKMG]")).isPresent()) {
             throw new BadUsage(spec.commandLine(), "--heap 应写作 160m 或 1g 的样子");
         }
     }

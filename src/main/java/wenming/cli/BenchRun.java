@@ -11,17 +11,20 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Runs {@link BenchChild} with the Java and the class path of this process, one at a time. */
 final class BenchRun {
 
+    /** Those that the launcher gives a batch. */
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn32m");
+
     private final List<String> java = new ArrayList<>();
     private final AtomicReference<Optional<Process>> running = new AtomicReference<>(Optional.empty());
 
     /**
-     * @param heap most heap of the child, such as 160m
+     * @param heap most heap of the child, such as 160m, when it is limited
      */
-    BenchRun(String heap) {
+    BenchRun(Optional<String> heap) {
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(OPTIONS);
+        heap.ifPresent(size -> java.add("-Xmx" + size));
         java.addAll(List.of(
-                "-XX:+UseParallelGC",
-                "-Xmx" + heap,
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Dwenming.home=" + System.getProperty("wenming.home", ""),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The figures of a benchmark with their units, and what is in them. */
 final class BenchText {
@@ -26,13 +27,19 @@ final class BenchText {
     }
 
     static String of(
-            int few, int many, long bytesFew, long bytesMany, String heap, Map<Kind, List<BenchRun.Cost>> runs) {
+            int few,
+            int many,
+            long bytesFew,
+            long bytesMany,
+            Optional<String> heap,
+            Map<Kind, List<BenchRun.Cost>> runs) {
         long tokens = cpu(runs, Kind.TOKENS_MANY);
         long batch = cpu(runs, Kind.BATCH_MANY);
         long start = cpu(runs, Kind.BATCH_FEW);
         List<String> lines = new ArrayList<>();
         lines.add("机器：" + processor() + "，处理器 " + Runtime.getRuntime().availableProcessors() + " 个；JDK "
-                + System.getProperty("java.runtime.version") + "；子进程堆上限 " + heap);
+                + System.getProperty("java.runtime.version")
+                + heap.map(size -> "；子进程堆上限 " + size).orElse(""));
         lines.add("材料：" + few + " 和 " + many + " 个单位，" + bytesFew / 1000 + " 和 " + bytesMany / 1000 + " kB；"
                 + runs.get(Kind.BATCH_MANY).size() + " 轮交错，取中位数");
         lines.add("");

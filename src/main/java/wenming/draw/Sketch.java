@@ -7,7 +7,7 @@ package wenming.draw;
  */
 final class Sketch {
 
-    private static final int SLOTS = 1 << 22;
+    private static final int SLOTS = 1 << 21;
     private static final int FULL = SLOTS / 4 * 3;
 
     private final int most;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,7 +177,7 @@ class SiteCheckTest {
         runs.put(BenchText.Kind.BATCH_FEW, costs(3_000, 3_100, 2_900));
         runs.put(BenchText.Kind.BATCH_MANY, costs(6_000, 6_100, 5_900));
         runs.put(BenchText.Kind.BATCH_MANY_ONE_WORKER, costs(5_000, 5_000, 5_000));
-        assertThat(BenchText.of(100, 1000, 2_000_000, 20_000_000, "160m", runs))
+        assertThat(BenchText.of(100, 1000, 2_000_000, 20_000_000, Optional.of("160m"), runs))
                 .contains("100 和 1000 个单位，2000 和 20000 kB；3 轮交错")
                 .contains("批量评分（全部工作线程）比空读记号：2.40 倍")
                 .contains("不含启动（1000 减 100 个单位之差）：1.50 倍")
