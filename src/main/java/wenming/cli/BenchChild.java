@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * What {@code wenming bench} measures, in a process of its own: one command of the program, or the bare token loop it is compared with. Ends by
+ * What {@code wenming bench} measures, in a process of its own: one command of the program, or what it is compared with: the bare token loop, and reading
+ * and writing as much without scoring. Ends by
  * telling the processor time of the whole process from its start, compiler and garbage collector included, and the most memory it ever had.
  */
 public final class BenchChild {
@@ -19,9 +20,13 @@ public final class BenchChild {
 
     private BenchChild() {}
 
-    /** {@code tokens FILE}, or a command of the program with its arguments. */
+    /** {@code tokens FILE}, {@code copy FILE RESULTS}, or a command of the program with its arguments. */
     public static void main(String[] args) throws IOException {
-        int code = args[0].equals("tokens") ? tokens(Path.of(args[1])) : Main.run(Streams.ofProcess(), args);
+        int code = switch (args[0]) {
+            case "tokens" -> tokens(Path.of(args[1]));
+            case "copy" -> BenchCopy.of(Path.of(args[1]), Path.of(args[2])) > 0 ? Main.DONE : Main.WRONG_INPUT;
+            default -> Main.run(Streams.ofProcess(), args);
+        };
         long cpu = ProcessHandle.current()
                 .info()
                 .totalCpuDuration()

@@ -125,6 +125,7 @@ final class BenchCommand implements Callable<Integer> {
             case TOKENS_MANY -> run.of("tokens", many.toString());
             case BATCH_FEW -> batch(run, folder, few, 2);
             case BATCH_MANY -> batch(run, folder, many, 2);
+            case COPY_MANY -> run.of("copy", many.toString(), result(folder));
             case BATCH_MANY_ONE_WORKER -> batch(run, folder, many, 1);
         };
     }
@@ -143,6 +144,10 @@ final class BenchCommand implements Callable<Integer> {
                 String.valueOf(workers),
                 "--restart",
                 "--out",
-                folder.resolve("result.ndjson").toString());
+                result(folder));
+    }
+
+    private static String result(Path folder) {
+        return folder.resolve("result.ndjson").toString();
     }
 }

@@ -23,6 +23,7 @@ final class BenchText {
         TOKENS_MANY,
         BATCH_FEW,
         BATCH_MANY,
+        COPY_MANY,
         BATCH_MANY_ONE_WORKER
     }
 
@@ -51,6 +52,8 @@ final class BenchText {
         lines.add("批量评分（全部工作线程）比空读记号：" + ratio(batch, tokens) + " 倍");
         lines.add("  不含启动（" + many + " 减 " + few + " 个单位之差）："
                 + ratio(batch - start, tokens - cpu(runs, Kind.TOKENS_FEW)) + " 倍");
+        long copy = cpu(runs, Kind.COPY_MANY);
+        lines.add("  比只读出、写出同样多的内容：" + ratio(batch, copy) + " 倍（后者是空读记号的 " + ratio(copy, tokens) + " 倍）");
         lines.add("两个工作线程比一个：" + ratio(batch, cpu(runs, Kind.BATCH_MANY_ONE_WORKER)) + " 倍");
         long peakFew = peak(runs, Kind.BATCH_FEW);
         long peakMany = peak(runs, Kind.BATCH_MANY);
@@ -64,6 +67,7 @@ final class BenchText {
             case TOKENS_FEW -> "空读记号 " + few + " 个单位";
             case TOKENS_MANY -> "空读记号 " + many + " 个单位";
             case BATCH_FEW -> "批量评分 " + few + " 个单位，2 个工作线程";
+            case COPY_MANY -> "只读出、写出 " + many + " 个单位的内容，不评分、不校验";
             case BATCH_MANY -> "批量评分 " + many + " 个单位，2 个工作线程";
             case BATCH_MANY_ONE_WORKER -> "批量评分 " + many + " 个单位，1 个工作线程";
         };

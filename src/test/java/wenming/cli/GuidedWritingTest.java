@@ -33,7 +33,7 @@ class GuidedWritingTest {
         assertThat(Cli.run("rules", "sentences", "--place", "对比", "--format", "md")
                         .out())
                 .startsWith("### 对比：与上年比较, 或按单位的数字平均\n\n| 例句 | 意思 | 写法 |\n|---|---|---|\n| `对比 上年")
-                .hasLineCount(6);
+                .hasLineCount(7);
         assertThat(Cli.run("rules", "sentences", "--place", "当", "--format", "json")
                         .out())
                 .contains("\"place\": \"统计\"", "\"place\": \"且\"")

@@ -176,11 +176,13 @@ class SiteCheckTest {
         runs.put(BenchText.Kind.TOKENS_MANY, costs(2_000, 2_500, 9_000));
         runs.put(BenchText.Kind.BATCH_FEW, costs(3_000, 3_100, 2_900));
         runs.put(BenchText.Kind.BATCH_MANY, costs(6_000, 6_100, 5_900));
+        runs.put(BenchText.Kind.COPY_MANY, costs(4_000, 4_000, 4_000));
         runs.put(BenchText.Kind.BATCH_MANY_ONE_WORKER, costs(5_000, 5_000, 5_000));
         assertThat(BenchText.of(100, 1000, 2_000_000, 20_000_000, Optional.of("160m"), runs))
                 .contains("100 和 1000 个单位，2000 和 20000 kB；3 轮交错")
                 .contains("批量评分（全部工作线程）比空读记号：2.40 倍")
                 .contains("不含启动（1000 减 100 个单位之差）：1.50 倍")
+                .contains("比只读出、写出同样多的内容：1.50 倍（后者是空读记号的 1.60 倍）")
                 .contains("两个工作线程比一个：1.20 倍");
     }
 
