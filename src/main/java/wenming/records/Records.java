@@ -64,12 +64,12 @@ public final class Records implements AutoCloseable {
     /**
      * A commit is on the disk when it returns: a job that was accepted must not be forgotten by a kill. Without the long retention H2 2.5.252 uses the
      * space of old chunks again after 45 seconds, and after a kill then sometimes opens an older state, with commits missing; so space is only
-     * given back when the database is closed.
+     * given back when the database is closed. What goes wrong is thrown at us; H2 need not write it into a file of its own as well.
      */
     private static String url(Path data) {
         String file = data.toAbsolutePath().normalize().resolve(NAME).toString().replace(";", "\\;");
         return "jdbc:h2:file:" + file
-                + ";WRITE_DELAY=0;RETENTION_TIME=2000000000;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
+                + ";WRITE_DELAY=0;RETENTION_TIME=2000000000;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
     }
 
     private static InvalidInput taken(Path data) {
