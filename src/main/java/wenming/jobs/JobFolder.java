@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import wenming.batch.Previous;
 import wenming.batch.PreviousReader;
+import wenming.tables.results.ResultForm;
 
 /** The files of one job: what was handed in, the working files while it runs, the results when it is done. */
 record JobFolder(Path path) {

@@ -31,6 +31,7 @@ import wenming.records.UnitQuery;
 import wenming.records.UnitRow;
 import wenming.rules.Library;
 import wenming.rules.Standard;
+import wenming.tables.results.ResultForm;
 
 /**
  * All batch jobs of a server. They lie under the data folder, in the database and in a folder each, so that a job that was accepted is done even if the

@@ -17,6 +17,7 @@ import wenming.evidence.Unit;
 import wenming.records.Filing;
 import wenming.records.UnitRow;
 import wenming.scoring.Outline;
+import wenming.tables.results.ResultForm;
 
 /** Writes what a finished batch leaves: a file of every form, and a row per unit for lists. For one thread. */
 final class Results {

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import wenming.jobs.JobStatus;
-import wenming.jobs.ResultForm;
 import wenming.records.BatchJob;
 import wenming.records.JobState;
 import wenming.records.UnitQuery;
 import wenming.records.UnitRow;
+import wenming.tables.results.ResultForm;
 
 /** Batch jobs and their results as JSON. */
 final class BatchJson {

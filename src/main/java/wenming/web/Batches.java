@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wenming.jobs.JobStatus;
 import wenming.jobs.Jobs;
-import wenming.jobs.ResultForm;
 import wenming.language.Nearest;
 import wenming.records.BatchJob;
 import wenming.records.JobState;
 import wenming.records.UnitQuery;
 import wenming.rules.LiveLibrary;
+import wenming.tables.results.ResultForm;
 
 /** Batches over HTTP: hand one in, watch it, fetch what came out. Without a data folder every route says so. Thread-safe. */
 final class Batches {

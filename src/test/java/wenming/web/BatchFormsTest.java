@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wenming.jobs.ResultForm;
+import wenming.tables.results.ResultForm;
 
 /** Every kind of file a batch can come in as gives what the command gives for the same file. */
 class BatchFormsTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wenming.jobs.ResultForm;
+import wenming.tables.results.ResultForm;
 
 /** A batch from the upload to its results, on a real server with a real database. */
 class BatchesTest {

@@ -1,4 +1,4 @@
-package wenming.jobs;
+package wenming.tables.results;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,36 +8,34 @@ import java.util.Optional;
 import wenming.batch.Batch;
 import wenming.batch.NdjsonOutput;
 import wenming.batch.SummaryText;
-import wenming.tables.results.RankingCsv;
-import wenming.tables.results.ResultWorkbook;
 
-/** The kinds of file a finished batch can be fetched as, the same bytes as the command writes. */
+/** The kinds of file a finished batch is written to, by the command and over HTTP alike. */
 public enum ResultForm {
     /** Every unit's full result, one a line. */
     NDJSON("ndjson", "application/x-ndjson", "每个单位一行的完整结果") {
         @Override
-        void write(Batch batch, OutputStream out) throws IOException {
+        public void write(Batch batch, OutputStream out) throws IOException {
             NdjsonOutput.write(batch, out);
         }
     },
     /** The ranking as a table. */
     CSV("csv", "text/csv;charset=utf-8", "排名表") {
         @Override
-        void write(Batch batch, OutputStream out) throws IOException {
+        public void write(Batch batch, OutputStream out) throws IOException {
             RankingCsv.write(batch, out);
         }
     },
     /** Ranking, points by item, what is missing, statistics, draft of the public notice. */
     WORKBOOK("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "工作簿：排名、各项得分、失分清单、统计图、公示名单") {
         @Override
-        void write(Batch batch, OutputStream out) throws IOException {
+        public void write(Batch batch, OutputStream out) throws IOException {
             ResultWorkbook.write(batch, out);
         }
     },
     /** A summary for print. */
     TEXT("txt", "text/plain;charset=utf-8", "供打印的汇总") {
         @Override
-        void write(Batch batch, OutputStream out) throws IOException {
+        public void write(Batch batch, OutputStream out) throws IOException {
             out.write(SummaryText.of(batch).getBytes(StandardCharsets.UTF_8));
         }
     };
@@ -56,6 +54,7 @@ public enum ResultForm {
         return Arrays.stream(values()).filter(f -> f.suffix.equals(suffix)).findFirst();
     }
 
+    /** End of the file name, without the dot. */
     public String suffix() {
         return suffix;
     }
@@ -69,5 +68,6 @@ public enum ResultForm {
         return purpose;
     }
 
-    abstract void write(Batch batch, OutputStream out) throws IOException;
+    /** Writes every unit; the stream stays open. To be called after the comparison. */
+    public abstract void write(Batch batch, OutputStream out) throws IOException;
 }
