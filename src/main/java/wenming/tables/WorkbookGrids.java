@@ -7,15 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.RecordFormatException;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import wenming.language.InvalidInput;
 
 /** The sheets of an .xlsx file. Read as a stream of cells: building POI's model of a workbook costs memory out of all proportion. */
@@ -26,6 +21,11 @@ final class WorkbookGrids {
     /** @throws InvalidInput when it is no workbook, or a hostile one */
     static List<Grid> read(byte[] bytes, Troubles troubles) {
         WorkbookGuard.check(bytes, troubles);
+        return WorkbookReading.of(troubles, () -> grids(bytes, troubles));
+    }
+
+    private static List<Grid> grids(byte[] bytes, Troubles troubles)
+            throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
         List<Grid> grids = new ArrayList<>();
         try (OPCPackage archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader workbook = new XSSFReader(archive);
@@ -34,21 +34,10 @@ final class WorkbookGrids {
             while (sheets.hasNext() && grids.size() < TableLimits.SHEETS) {
                 try (InputStream sheet = sheets.next()) {
                     Grid grid = new Grid(sheets.getSheetName());
-                    XMLReader parser = XMLHelper.newXMLReader();
-                    parser.setContentHandler(new SheetCells(grid, strings, troubles));
-                    parser.parse(new InputSource(sheet));
+                    WorkbookReading.parse(sheet, new SheetCells(grid, strings, troubles));
                     grids.add(grid);
                 }
             }
-        } catch (IOException
-                | SAXException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | RecordFormatException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | ParserConfigurationException e) {
-            throw troubles.stop("T002", "这不是能读的 .xlsx 工作簿", "请用 Excel 或 WPS 另存为 .xlsx，或另存为 .csv");
         }
         return grids;
     }

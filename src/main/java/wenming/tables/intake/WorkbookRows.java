@@ -10,21 +10,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.util.RecordFormatException;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import wenming.language.InvalidInput;
 import wenming.tables.Troubles;
 import wenming.tables.WorkbookGuard;
+import wenming.tables.WorkbookReading;
 
 /** The rows of an .xlsx file of any length, as a stream of cells; its texts wait in a temporary file. */
 final class WorkbookRows {
@@ -42,19 +37,25 @@ final class WorkbookRows {
      */
     static List<String> read(Path file, Troubles troubles, Function<String, Optional<Consumer<TableRow>>> wanted) {
         WorkbookGuard.check(file, troubles);
+        return WorkbookReading.of(troubles, () -> names(file, troubles, wanted));
+    }
+
+    private static List<String> names(
+            Path file, Troubles troubles, Function<String, Optional<Consumer<TableRow>>> wanted)
+            throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
         List<String> names = new ArrayList<>();
         try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 SharedTexts texts = new SharedTexts()) {
             XSSFReader workbook = new XSSFReader(archive);
             try (InputStream strings = workbook.getSharedStringsData()) {
                 if (strings != null) {
-                    parse(strings, texts);
+                    WorkbookReading.parse(strings, texts);
                 }
             }
             texts.flush();
             DateSystem dates = new DateSystem();
             try (InputStream data = workbook.getWorkbookData()) {
-                parse(data, dates);
+                WorkbookReading.parse(data, dates);
             }
             for (XSSFRelation built : List.of(XSSFRelation.STYLES, XSSFRelation.THEME)) {
                 for (PackagePart part : archive.getPartsByContentType(built.getContentType())) {
@@ -71,27 +72,11 @@ final class WorkbookRows {
                     names.add(name);
                     Optional<Consumer<TableRow>> sink = wanted.apply(name);
                     if (sink.isPresent()) {
-                        parse(sheet, new RowCells(name, texts, formats, troubles, sink.get()));
+                        WorkbookReading.parse(sheet, new RowCells(name, texts, formats, troubles, sink.get()));
                     }
                 }
             }
-        } catch (IOException
-                | SAXException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | RecordFormatException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | ParserConfigurationException e) {
-            throw troubles.stop("T002", "这不是能读的 .xlsx 工作簿", "请用 Excel 或 WPS 另存为 .xlsx，或另存为 .csv");
         }
         return names;
-    }
-
-    private static void parse(InputStream xml, ContentHandler handler)
-            throws SAXException, ParserConfigurationException, IOException {
-        XMLReader parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(handler);
-        parser.parse(new InputSource(xml));
     }
 }
